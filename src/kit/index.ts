@@ -1,2 +1,4 @@
 export * from './finding.ts';
+export * from './language.ts';
+export * from './say.ts';
 export * from './verdict.ts';

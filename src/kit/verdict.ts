@@ -2,3 +2,34 @@
 
 export const VERDICTS = ['shown', 'contradicted', 'not-known'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** `read`: what its `has_vesicle` means once it is known whether the bottle claims vesicles. */
+export const READ_VERDICTS = {
+	yes: { claimed: 'shown', unclaimed: 'shown' },
+	unclear: { claimed: 'not-known', unclaimed: 'not-known' },
+	no: { claimed: 'contradicted', unclaimed: 'shown' },
+} as const satisfies Readonly<
+	Record<string, { readonly claimed: Verdict; readonly unclaimed: Verdict }>
+>;
+
+/** `read`: the mark that stands beside each of its findings. */
+export const READ_MARKS = {
+	'vesicle-named': 'shown',
+	'vesicle-not-inci': 'not-known',
+	'conditioned-medium': 'not-known',
+	'platelet-material': 'not-known',
+	'claim-without-list': 'not-known',
+	'claim-not-on-list': 'contradicted',
+	'ferment-with-lipid': 'not-known',
+	lookalike: 'shown',
+	'amount-stated': 'shown',
+	'amount-at-most': 'shown',
+	'amount-open': 'not-known',
+	'near-the-end': 'shown',
+	'not-exosome-by-inci': 'shown',
+	'vesicle-read-unsure': 'not-known',
+	'names-unread': 'not-known',
+	'nothing-read': 'not-known',
+	'none-named': 'shown',
+	'several-lists': 'shown',
+} as const satisfies Readonly<Record<string, Verdict>>;
