@@ -1,0 +1,96 @@
+/**
+ * Names that no list holds, read by their parts: organism + part + form ("Prunus Lannesiana Flower Extract"),
+ * and systematic chemical names, every word of which builds other names ("Sodium Cottonseedamphoacetate").
+ */
+import type { LexiconWord } from './lexicon.ts';
+import { nameKey } from './letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type GrammarName = { readonly name: string; readonly organism: boolean };
+
+type Token = {
+	readonly text: string;
+	readonly key: string;
+	readonly known: LexiconWord | null;
+	readonly places: string | null;
+	readonly joint: string;
+};
+
+const MOST_WORDS = 24;
+const LONGEST_PHRASE = 4;
+const NUMBER = /^(?:c?\d+(?:c?\d+)*|[ivx]{1,4}|[a-z]\d{0,2}|\d+[a-z])$/u;
+const MATERIAL = new Set(['organism', 'part', 'form', 'cell', 'ferment-word', 'neutral', 'donor', 'tissue']);
+
+/** The canonical name of a piece without brackets, if the grammar parses every word of it; else null. */
+export function parseName(text: string, vocabulary: Vocabulary): GrammarName | null {
+	const tokens = tokensOf(text, vocabulary);
+	if (tokens.length < 2 || tokens.length > MOST_WORDS) return null;
+	if (isMaterial(tokens)) return { name: written(tokens), organism: true };
+	if (isChemical(tokens)) return { name: written(tokens), organism: false };
+	return null;
+}
+
+/** Words of a piece: phrases that the lexicon holds come as one; hyphens and slashes part words. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+	const matches = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu)];
+	const keys = matches.map((match) => nameKey(match[0]));
+	const tokens: Token[] = [];
+	for (let at = 0; at < matches.length && tokens.length <= MOST_WORDS; ) {
+		const length = phraseAt(keys, at, vocabulary);
+		const first = matches[at];
+		const last = matches[at + length - 1];
+		if (!first || !last) break;
+		const key = keys.slice(at, at + length).join('');
+		const known = vocabulary.lexicon.get(key) ?? null;
+		const before = matches[at - 1];
+		const joint = before ? text.slice(before.index + before[0].length, first.index).trim() : '';
+		tokens.push({ text: text.slice(first.index, last.index + last[0].length), key, known, places: vocabulary.chemicalWords.get(key) ?? null, joint });
+		at += length;
+	}
+	return tokens;
+}
+
+function phraseAt(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
+	for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length > 1; length -= 1) {
+		if (vocabulary.lexicon.has(keys.slice(at, at + length).join(''))) return length;
+	}
+	return 1;
+}
+
+function isMaterial(tokens: readonly Token[]): boolean {
+	const last = tokens.at(-1);
+	if (!last || !tokens.some((token) => token.known?.classes.has('organism'))) return false;
+	if (!tokens.every((token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key))) return false;
+	return ['form', 'part', 'cell', 'ferment-word'].some((one) => last.known?.classes.has(classNamed(one)) ?? false) || (last.places?.includes('l') ?? false);
+}
+
+function classNamed(name: string) {
+	return name === 'form' || name === 'part' || name === 'cell' ? name : 'ferment-word';
+}
+
+function isMaterialWord(token: Token): boolean {
+	return token.known !== null && [...token.known.classes].some((one) => MATERIAL.has(one)) && !token.known.classes.has('trap') && !token.known.classes.has('vesicle') && !token.known.classes.has('medium');
+}
+
+function isChemical(tokens: readonly Token[]): boolean {
+	const words = tokens.filter((token) => !NUMBER.test(token.key));
+	const first = words[0];
+	const last = words.at(-1);
+	if (words.length < 2 || !first?.places?.includes('f') || !last?.places?.includes('l')) return false;
+	return words.every((token) => token.places !== null);
+}
+
+/** As INCI writes it: each word as the lexicon has it, joined as on the label where that is a hyphen or slash. */
+function written(tokens: readonly Token[]): string {
+	return tokens.map((token, at) => (at === 0 ? '' : jointOf(token.joint)) + wordAs(token)).join('');
+}
+
+function jointOf(joint: string): string {
+	return joint === '-' || joint === '/' || joint === ',' ? joint : ' ';
+}
+
+function wordAs(token: Token): string {
+	if (token.known?.latin) return token.known.latin;
+	if (/^(?:peg|ppg|edta|dna|rna|mipa|mea|dea|tea|vp|va|ci|c\d)/u.test(token.key)) return token.text.toUpperCase();
+	return token.text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
+}

@@ -1,0 +1,5 @@
+export * from './findings.ts';
+export { readLabel } from './read-label.ts';
+export * from './schema.ts';
+export { openVocabulary, type Vocabulary } from './vocabulary.ts';
+export type { VocabularyFacts } from './vocabulary-facts.ts';

@@ -1,0 +1,79 @@
+/** Word classes of the morphology grammar: organisms, parts, cells, forms, and the words of vesicles and media. */
+import { nameKey } from './letters.ts';
+import type { Kingdom } from './schema.ts';
+import { KINGDOMS } from './schema.ts';
+import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
+
+export const WORD_CLASSES = [
+	'organism',
+	'part',
+	'form',
+	'cell',
+	'medium',
+	'vesicle',
+	'neutral',
+	'donor',
+	'tissue',
+	'platelet',
+	'ferment-word',
+	'phospholipid',
+	'claim',
+	'trap',
+	'link',
+	'synthetic',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export type LexiconWord = {
+	/** As it is written in a canonical name. */
+	readonly text: string;
+	readonly classes: ReadonlySet<WordClass>;
+	readonly kingdom: Kingdom;
+	/** An organism in Latin; a common or native name has its Latin here, or null. */
+	readonly latin: string | null;
+	/** Whether a misread word may be repaired into it; never into a vesicle, medium or platelet word. */
+	readonly repairable: boolean;
+};
+
+const NEVER_REPAIRED_INTO = new Set<WordClass>(['vesicle', 'medium', 'platelet', 'claim', 'trap']);
+/** Words that join an organism to its part in the languages that put the head first. */
+const LINKS = ['de', 'da', 'do', 'di', 'du', 'des', 'del', 'della', 'dal', 'aus', 'von', 'vom', 'of', 'from', 'la', 'les', 'the', 'from', 'et', 'e', 'y', 'und', 'and', 'd', 'l', 'từ', 'của', 'の', '의', '由来', '的', '来源'];
+const SYNTHETIC = ['synthetic', 'biomimetic', 'artificial', 'mimetic', 'mimetics', '합성', '合成', '인공', 'synthétique', 'sintético'];
+
+/** Opens the word tables: key of a word to what it is. A word may have several classes. */
+export function openLexicon(facts: VocabularyFacts): ReadonlyMap<string, LexiconWord> {
+	const lexicon = new Map<string, LexiconWord>();
+	for (const [latin = '', common = '', kingdom = ''] of rowsOf(facts.organisms)) {
+		add(lexicon, latin, 'organism', { kingdom: kingdomOf(kingdom), latin });
+		for (const name of common.split(';')) add(lexicon, name.trim(), 'organism', { kingdom: kingdomOf(kingdom), latin: null });
+	}
+	for (const [name = '', latin = '', kingdom = ''] of rowsOf(facts.organismsCjk)) {
+		add(lexicon, name, 'organism', { kingdom: kingdomOf(kingdom), latin });
+	}
+	for (const [word = '', name = ''] of rowsOf(facts.words)) {
+		const wordClass = WORD_CLASSES.find((one) => one === name);
+		if (wordClass) add(lexicon, word, wordClass, null);
+	}
+	for (const word of LINKS) add(lexicon, word, 'link', null);
+	for (const word of SYNTHETIC) add(lexicon, word, 'synthetic', null);
+	return lexicon;
+}
+
+function add(lexicon: Map<string, LexiconWord>, text: string, wordClass: WordClass, organism: { kingdom: Kingdom; latin: string | null } | null): void {
+	const key = nameKey(text);
+	if (key === '') return;
+	const known = lexicon.get(key);
+	const classes = new Set(known?.classes).add(wordClass);
+	const firm = known?.kingdom !== undefined && known.kingdom !== 'unknown';
+	lexicon.set(key, {
+		text: known?.text ?? text,
+		classes,
+		kingdom: firm ? known.kingdom : (organism?.kingdom ?? 'unknown'),
+		latin: known?.latin ?? organism?.latin ?? null,
+		repairable: ![...classes].some((one) => NEVER_REPAIRED_INTO.has(one)),
+	});
+}
+
+export function kingdomOf(text: string): Kingdom {
+	return KINGDOMS.find((one) => one === text) ?? 'unknown';
+}

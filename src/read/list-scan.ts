@@ -1,0 +1,127 @@
+/** Cuts a text at the separators of its list, in one pass, and looks each piece's key up on the way. */
+import { findKey, HASH_START, hashStep, type KeyTable } from './key-table.ts';
+import { foldUnit, IGNORED, isCjk } from './letters.ts';
+
+/** A piece between two separators. `number` is its name's where the vocabulary holds it whole, else -1. */
+export type Cut = { readonly start: number; readonly end: number; readonly number: number; readonly separator: number };
+
+const COMMA = 44;
+const NEWLINE = 10;
+const SPACE = 32;
+const DASHES = new Set([45, 0x2013, 0x2014]);
+/** `;` `|` `•` `·` `‧` `∙` `●` `▪` `■` `◆` `⋅` and the full-width and Arabic separators. */
+const STRONG = new Set([59, 124, 0x2022, 0xb7, 0x2027, 0x2219, 0x25cf, 0x25aa, 0x25a0, 0x25c6, 0x22c5, 0x3001, 0xff0c, 0xff1b, 0x060c, 0x061b, 0xff5c, 0x2023]);
+const KATAKANA_DOT = 0x30fb;
+const OPENERS = new Map([[40, 41], [91, 93], [123, 125], [0xff08, 0xff09], [0x3010, 0x3011], [0xff3b, 0xff3d]]);
+const CLOSERS = new Set(OPENERS.values());
+
+/** Which of the doubtful separators part this list. */
+type Manner = { readonly newline: boolean; readonly dash: boolean; readonly dot: boolean };
+
+/** Cuts the text. `scratch` holds one key at a time. Linear in the length of the text. */
+export function cutList(text: string, keys: KeyTable, scratch: Uint16Array): Cut[] {
+	const manner = mannerOf(text);
+	const closedBy = /[([{（【［]/u.test(text) ? matchBrackets(text) : null;
+	const cuts: Cut[] = [];
+	let start = 0;
+	let length = 0;
+	let hash = HASH_START;
+	let skipTo = -1;
+	for (let at = 0; at <= text.length; at += 1) {
+		const unit = at < text.length ? text.charCodeAt(at) : NEWLINE;
+		const folded = foldUnit(unit);
+		if (folded !== IGNORED) {
+			if (at <= skipTo) continue;
+			if (length < scratch.length) scratch[length] = folded;
+			length += 1;
+			hash = hashStep(hash, folded);
+			continue;
+		}
+		if (at < text.length) {
+			if (at <= skipTo) continue;
+			const close = closedBy?.[at] ?? -1;
+			if (close > at) {
+				skipTo = close;
+				continue;
+			}
+			if (!parts(text, at, unit, manner)) continue;
+		}
+		const number = length > 0 && length <= scratch.length ? findKey(keys, scratch, length, hash) : -1;
+		if (at > start) cuts.push({ start, end: at, number, separator: at < text.length ? unit : -1 });
+		start = at + 1;
+		length = 0;
+		hash = HASH_START;
+	}
+	return cuts;
+}
+
+function parts(text: string, at: number, unit: number, manner: Manner): boolean {
+	if (unit === COMMA) return !betweenDigits(text, at);
+	if (STRONG.has(unit)) return true;
+	if (unit === NEWLINE) return manner.newline || isBlankLine(text, at);
+	if (DASHES.has(unit)) return manner.dash && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
+	return unit === KATAKANA_DOT && manner.dot;
+}
+
+/** "1,2-Hexanediol", "10,000 ppm": a comma with a digit on both sides parts nothing. */
+function betweenDigits(text: string, at: number): boolean {
+	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const isBlank = (unit: number) => unit === SPACE || unit === 9 || unit === NEWLINE || unit === 0xa0;
+
+function isBlankLine(text: string, at: number): boolean {
+	for (let next = at + 1; next < text.length && next < at + LONGEST_BLANK; next += 1) {
+		const unit = text.charCodeAt(next);
+		if (unit === NEWLINE) return true;
+		if (!isBlank(unit) && unit !== 13) return false;
+	}
+	return false;
+}
+
+const LONGEST_BLANK = 200;
+
+/** Newlines part a list whose lines are its names; dashes one that has hardly any other separator. */
+function mannerOf(text: string): Manner {
+	let firm = 0;
+	let lines = 0;
+	let dashes = 0;
+	let dots = 0;
+	let filled = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit === COMMA ? !betweenDigits(text, at) : STRONG.has(unit)) firm += 1;
+		else if (unit === NEWLINE) {
+			if (filled) lines += 1;
+			filled = false;
+		} else if (DASHES.has(unit) && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1))) dashes += 1;
+		else if (unit === KATAKANA_DOT) dots += 1;
+		if (!filled && foldUnit(unit) !== IGNORED) filled = true;
+	}
+	if (filled) lines += 1;
+	return { newline: lines >= 2 && firm * 2 < lines, dash: dashes >= 2 && firm * 2 < dashes && lines * 2 < dashes + 3, dot: dots >= 3 && firm === 0 && isCjk(text.charCodeAt(0)) };
+}
+
+/** The place of the closing bracket for each opening one; unmatched brackets are plain characters. */
+function matchBrackets(text: string): Int32Array {
+	const closedBy = new Int32Array(text.length).fill(-1);
+	const open: number[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (OPENERS.has(unit)) open.push(at);
+		else if (CLOSERS.has(unit)) closeTo(text, unit, at, open, closedBy);
+	}
+	return closedBy;
+}
+
+/** Only the innermost open bracket is tried, so that crossed brackets cost nothing and hide nothing. */
+function closeTo(text: string, unit: number, at: number, open: number[], closedBy: Int32Array): void {
+	const from = open.at(-1);
+	if (from === undefined || OPENERS.get(text.charCodeAt(from)) !== unit) return;
+	open.pop();
+	if (at - from <= LONGEST_BRACKET) closedBy[from] = at;
+}
+
+/** A gloss is short; a bracket that runs longer holds a list of its own and is read as one. */
+const LONGEST_BRACKET = 240;

@@ -1,0 +1,76 @@
+/** Spelling that a camera or a hurried hand has spoilt: led back to a known name, never to a vesicle name, and only with a margin. */
+import { confusionDistance } from './confusion.ts';
+import { parseName, tokensOf } from './grammar.ts';
+import { nameKey } from './letters.ts';
+import { numberOf, unbracketed } from './name-lookup.ts';
+import { lookAlikes, type TrigramIndex } from './trigram-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Repaired = { readonly name: string; readonly number: number };
+
+const SHORTEST_NAME = 5;
+const LONGEST_NAME = 120;
+/** Share of a key that may be wrong, in weighted edits; and how much better than the next name the best must be. */
+const TOLERANCE = 0.17;
+const MARGIN = 0.3;
+
+/** The known name that the piece most likely was, or null. */
+export function repairName(text: string, vocabulary: Vocabulary): Repaired | null {
+	const whole = nearestName(nameKey(text), vocabulary);
+	if (whole) return whole;
+	const { outer, inner } = unbracketed(text);
+	const outside = inner.length === 0 ? null : nearestName(nameKey(outer), vocabulary);
+	return outside ?? repairWords(outer, vocabulary) ?? inner.map((one) => nearestName(nameKey(one), vocabulary)).find((one) => one !== null) ?? null;
+}
+
+function nearestName(key: string, vocabulary: Vocabulary): Repaired | null {
+	if (key.length < SHORTEST_NAME || key.length > LONGEST_NAME) return null;
+	const { names, numbers } = vocabulary.repair();
+	const row = nearest(names, key, (left, right) => numbers[left] === numbers[right]);
+	if (row === null) return null;
+	const number = numbers[row] ?? -1;
+	return { name: vocabulary.names[number] ?? '', number };
+}
+
+/** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
+function nearest(index: TrigramIndex, key: string, same: (left: number, right: number) => boolean): number | null {
+	const limit = Math.max(1, key.length * TOLERANCE);
+	let best = -1;
+	let bestCost = limit;
+	let next = Infinity;
+	for (const row of lookAlikes(index, key)) {
+		const cost = confusionDistance(key, index.keys[row] ?? '', Math.min(limit, bestCost + MARGIN));
+		if (cost === Infinity) continue;
+		if (best === -1 || cost < bestCost) {
+			if (best !== -1 && !same(best, row)) next = Math.min(next, bestCost);
+			best = row;
+			bestCost = cost;
+		} else if (!same(best, row)) next = Math.min(next, cost);
+	}
+	return best !== -1 && next - bestCost >= MARGIN ? best : null;
+}
+
+/** Word by word, then the grammar: for names that no list holds. */
+function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
+	const tokens = tokensOf(text, vocabulary);
+	if (tokens.length < 2 || tokens.length > MOST_WORDS) return null;
+	const { words } = vocabulary.repair();
+	let repairs = 0;
+	const mended = tokens.map((token) => {
+		if (token.known !== null || token.places !== null || token.key.length < SHORTEST_WORD) return token.text;
+		const row = nearest(words, token.key, (left, right) => left === right);
+		if (row === null) return token.text;
+		repairs += 1;
+		return words.keys[row] ?? token.text;
+	});
+	if (repairs === 0 || repairs > MOST_REPAIRS) return null;
+	const joined = mended.join(' ');
+	const number = numberOf(joined, vocabulary);
+	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle') return { name: vocabulary.names[number] ?? '', number };
+	const parsed = parseName(joined, vocabulary);
+	return parsed ? { name: parsed.name, number: -1 } : null;
+}
+
+const MOST_WORDS = 12;
+const MOST_REPAIRS = 3;
+const SHORTEST_WORD = 4;

@@ -1,0 +1,26 @@
+/** Guards the one thing repair must never do: make a vesicle out of a misread word. */
+import { confusionDistance } from './confusion.ts';
+import { nameKey } from './letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HEADS = ['exosome', 'exosomes', 'vesicle', 'vesicles', 'extracellular'] as const;
+const NEAR = 1.5;
+
+/** The vesicle word that a word of this piece nearly is, without being it; null if none. */
+export function nearVesicleWord(text: string, vocabulary: Vocabulary): string | null {
+	const words = text.match(/[\p{L}\p{N}]{5,20}/gu) ?? [];
+	for (const word of words.slice(-MOST_WORDS)) {
+		const key = nameKey(word);
+		if (vocabulary.lexicon.has(key)) continue;
+		const head = HEADS.find((one) => one !== key && confusionDistance(key, one, NEAR) <= NEAR);
+		if (head) return head;
+	}
+	return null;
+}
+
+const MOST_WORDS = 12;
+
+/** Whether the piece holds a vesicle word or nearly one: such a piece is never repaired into anything. */
+export function isVesicleLike(text: string, vocabulary: Vocabulary): boolean {
+	return /exos|vesic|소포|엑소|エクソ|小胞|外泌|囊泡/iu.test(text) || nearVesicleWord(text, vocabulary) !== null;
+}

@@ -1,0 +1,116 @@
+/** What the reader knows, opened once: names and their keys, word classes, organisms, and the indexes of repair. */
+import { buildKeyTable, type KeyTable } from './key-table.ts';
+import { type LexiconWord, openLexicon } from './lexicon.ts';
+import { nameKey } from './letters.ts';
+import { type NameTrait, traitOf } from './name-trait.ts';
+import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts';
+import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
+
+/** A row of the list of vesicle and lookalike names. */
+export type KnownTerm = {
+	readonly name: string;
+	readonly verdict: string;
+	readonly kind: string;
+	readonly kingdom: string;
+	readonly detail: string;
+	readonly form: string;
+	readonly list: string;
+};
+
+export type Marker = { readonly name: string; readonly percent: number; readonly basis: string };
+
+export type Vocabulary = {
+	readonly version: string;
+	readonly date: string;
+	readonly names: readonly string[];
+	/** Key of a name or alias to the number of the name. */
+	readonly keys: KeyTable;
+	/** What each name is, where it is more than an ordinary ingredient; by number. */
+	readonly traits: readonly (NameTrait | null)[];
+	readonly terms: ReadonlyMap<string, KnownTerm>;
+	readonly markers: ReadonlyMap<string, Marker>;
+	/** Word or organism name, as a key, to its class. */
+	readonly lexicon: ReadonlyMap<string, LexiconWord>;
+	/** Longest key of a lexicon word, in units. */
+	readonly longestWord: number;
+	/** Words of systematic chemical names to the places (`f`, `m`, `l`) they are seen in. */
+	readonly chemicalWords: ReadonlyMap<string, string>;
+	/** Built on the first name that needs repair. */
+	readonly repair: () => RepairIndex;
+	/** Room for one folded key; reused, so that a clean list makes no garbage. */
+	readonly scratch: Uint16Array;
+};
+
+export type RepairIndex = {
+	readonly names: TrigramIndex;
+	/** Name number of each row of `names`. */
+	readonly numbers: readonly number[];
+	readonly words: TrigramIndex;
+};
+
+/** Longest key that can be a name; longer pieces are never looked up whole. */
+export const MAX_KEY = 400;
+
+/** Opens the packed tables. Cost: one pass over them; the repair index waits until a name needs it. */
+export function openVocabulary(facts: VocabularyFacts): Vocabulary {
+	const listed = facts.names === '' ? [] : facts.names.split('\n');
+	const aliases = rowsOf(facts.aliases).map(([alias = '', at = '']) => [nameKey(alias), Number(at)] as const);
+	const terms = new Map(rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const));
+	const names = [...listed, ...[...terms.values()].map((term) => term.name)];
+	const lexicon = openLexicon(facts);
+	const traits = names.map((name) => traitOf(name, terms.get(nameKey(name))));
+	const rows = [...names.map((name, at) => [nameKey(name), at] as const), ...aliases];
+	const chemicalWords = new Map(rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]));
+	return {
+		version: facts.version,
+		date: facts.date,
+		names,
+		keys: buildKeyTable(rows),
+		traits,
+		terms,
+		markers: new Map(rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [nameKey(name), { name, percent: Number(percent), basis }])),
+		lexicon,
+		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
+		chemicalWords,
+		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),
+		scratch: new Uint16Array(MAX_KEY),
+	};
+}
+
+function termOf(row: readonly string[]): KnownTerm {
+	const [name = '', verdict = '', kind = '', kingdom = '', detail = '', form = '', list = ''] = row;
+	return { name, verdict, kind, kingdom, detail, form, list };
+}
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+/** Repair never leads into a vesicle name: such names are not in its index at all. */
+function buildRepair(
+	rows: readonly (readonly [string, number])[],
+	traits: readonly (NameTrait | null)[],
+	lexicon: ReadonlyMap<string, LexiconWord>,
+	chemicalWords: ReadonlyMap<string, string>,
+): RepairIndex {
+	const seen = new Map<string, number>();
+	for (const [key, at] of rows) {
+		const trait = traits[at];
+		if (key.length >= MIN_REPAIR && trait?.kind !== 'vesicle' && !seen.has(key)) seen.set(key, at);
+	}
+	const words = new Set<string>();
+	for (const [key, word] of lexicon) if (word.repairable && key.length >= MIN_WORD) words.add(key);
+	for (const key of chemicalWords.keys()) if (key.length >= MIN_WORD) words.add(key);
+	return {
+		names: buildTrigramIndex([...seen.keys()]),
+		numbers: [...seen.values()],
+		words: buildTrigramIndex([...words]),
+	};
+}
+
+const MIN_REPAIR = 5;
+const MIN_WORD = 4;

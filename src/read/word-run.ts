@@ -1,0 +1,126 @@
+/** A piece of label text as words with their classes: by blanks in alphabetic scripts, by longest known word in the others. */
+import type { LexiconWord } from './lexicon.ts';
+import { isCjk, nameKey } from './letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Word = {
+	/** The letters as written. */
+	readonly text: string;
+	readonly key: string;
+	/** What the lexicon knows it as, or null. */
+	readonly known: LexiconWord | null;
+};
+
+const LONGEST_PHRASE = 4;
+
+/**
+ * The words of a piece. Neighbouring words that the lexicon holds as one ("Conditioned Media", "Centella Asiatica") come as one.
+ * Work: linear in the length, as phrase and word lengths are capped.
+ */
+export function wordsOf(text: string, vocabulary: Vocabulary): Word[] {
+	const found: Word[] = [];
+	for (const run of runsOf(text)) {
+		if (run.cjk) found.push(...cjkWords(run.text, vocabulary));
+		else found.push(...spacedWords(run.text, vocabulary));
+	}
+	return found;
+}
+
+type Run = { readonly text: string; readonly cjk: boolean };
+
+/** Cuts where the script changes between blank-written and blankless; blanks inside a blankless run vanish. */
+function runsOf(text: string): Run[] {
+	const runs: Run[] = [];
+	let from = 0;
+	let cjk = false;
+	for (let at = 0; at <= text.length; at += 1) {
+		const unit = at < text.length ? text.charCodeAt(at) : -1;
+		if (unit !== -1 && nameKey(text[at] ?? '') === '') continue;
+		const here: boolean = unit === -1 ? !cjk : isCjk(unit);
+		if (here === cjk) continue;
+		if (at > from) runs.push({ text: text.slice(from, at), cjk });
+		from = at;
+		cjk = here;
+	}
+	if (from < text.length) runs.push({ text: text.slice(from), cjk });
+	return runs;
+}
+
+function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
+	const tokens = text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
+	const keys = tokens.map(nameKey);
+	const words: Word[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const length = longestPhrase(keys, at, vocabulary);
+		const key = keys.slice(at, at + length).join('');
+		words.push({ text: tokens.slice(at, at + length).join(' '), key, known: vocabulary.lexicon.get(key) ?? null });
+		at += length;
+	}
+	return words.flatMap((word) => (word.known === null ? unglued(word, vocabulary) : [word]));
+}
+
+function longestPhrase(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
+	for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length > 1; length -= 1) {
+		if (vocabulary.lexicon.has(keys.slice(at, at + length).join(''))) return length;
+	}
+	return 1;
+}
+
+const GLUED = /(?:exosom|vesicle|conditionedmedi)/u;
+
+/** "Callusextracellularvesicles": an unknown word that holds a vesicle word is cut into known ones, if it can be cut whole. */
+function unglued(word: Word, vocabulary: Vocabulary): Word[] {
+	if (!GLUED.test(word.key) || word.key.length > MAX_GLUED) return [word];
+	const parts = cut(word.key, vocabulary);
+	return parts.every((part) => part.known !== null) ? parts : [word];
+}
+
+const MAX_GLUED = 80;
+
+function cjkWords(text: string, vocabulary: Vocabulary): Word[] {
+	return cut(nameKey(text), vocabulary);
+}
+
+/** Cuts a key into the fewest unknown letters, then the fewest words. */
+function cut(key: string, vocabulary: Vocabulary): Word[] {
+	const longest = Math.min(vocabulary.longestWord, LONGEST_CUT);
+	const cost = new Float64Array(key.length + 1);
+	const back = new Int32Array(key.length + 1);
+	for (let end = 1; end <= key.length; end += 1) {
+		cost[end] = (cost[end - 1] ?? 0) + UNKNOWN_LETTER;
+		back[end] = end - 1;
+		for (let start = Math.max(0, end - longest); start < end; start += 1) {
+			const here = (cost[start] ?? 0) + 1;
+			if (here < (cost[end] ?? 0) && vocabulary.lexicon.has(key.slice(start, end))) {
+				cost[end] = here;
+				back[end] = start;
+			}
+		}
+	}
+	return collect(key, back, vocabulary);
+}
+
+const LONGEST_CUT = 24;
+const UNKNOWN_LETTER = 3;
+
+function collect(key: string, back: Int32Array, vocabulary: Vocabulary): Word[] {
+	const words: Word[] = [];
+	let unknownEnd = -1;
+	for (let end = key.length; end > 0; ) {
+		const start = back[end] ?? 0;
+		const known = vocabulary.lexicon.get(key.slice(start, end)) ?? null;
+		if (known === null && unknownEnd === -1) unknownEnd = end;
+		if (known !== null) {
+			if (unknownEnd !== -1) words.push(wordOf(key.slice(end, unknownEnd), null));
+			unknownEnd = -1;
+			words.push(wordOf(key.slice(start, end), known));
+		}
+		end = start;
+	}
+	if (unknownEnd !== -1) words.push(wordOf(key.slice(0, unknownEnd), null));
+	return words.reverse();
+}
+
+function wordOf(key: string, known: LexiconWord | null): Word {
+	return { text: key, key, known };
+}
