@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CommandHost } from '../../src/host/command-host.ts';
+
+/** Adds a verb to the program: what a room's `shell/command.ts` exports. */
+export type Register = (program: Command, host: CommandHost) => void | Promise<void>;
+
+export type Verb = { readonly name: string; readonly load: () => Promise<Register> };
+
+/** Every verb, in the order of the overview. Only the one asked for is loaded, so that it starts at once. */
+export const VERBS: readonly Verb[] = [
+	{ name: 'doctor', load: async () => (await import('./doctor.ts')).registerDoctor },
+];

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// Builds everything that runs: code, facts, words and the web app, into dist/. A stage that fails ends the build.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { ROOT, run } from './run.mjs';
+import { markBuilt } from './stale.mjs';
+
+const at = (path) => join(ROOT, path);
+
+const STAGES = [
+	{ name: 'code', needs: 'tsconfig.build.json', make: buildCode },
+	{ name: 'facts', needs: 'src/read/shell/compile-facts.ts', make: buildFacts },
+	{ name: 'words', needs: 'tools/compile-messages.mjs', make: buildWords },
+	{ name: 'web', needs: 'apps/web/index.html', make: buildWeb },
+];
+
+async function buildCode() {
+	const tsc = at('node_modules/typescript/bin/tsc');
+	if (!existsSync(tsc)) throw new Error('TypeScript is not installed: run `npm ci --include=dev`');
+	await run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
+	for (const folder of ['src', 'apps', 'testing']) await sweep(folder);
+}
+
+/** Takes away what was compiled from a source that is gone, so that nothing runs that nobody can read. */
+async function sweep(folder) {
+	const compiled = await readdir(at(`dist/${folder}`), {
+		recursive: true,
+		withFileTypes: true,
+	}).catch(ifMissing);
+	for (const entry of compiled.filter((one) => one.isFile())) {
+		const output = join(entry.parentPath, entry.name);
+		const source = output.replace(at('dist/'), at('')).replace(/\.(d\.ts|js)$/, '');
+		if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) await rm(output);
+	}
+}
+
+function ifMissing(error) {
+	if (error.code === 'ENOENT') return [];
+	throw error;
+}
+
+async function buildFacts() {
+	const { compileFacts } = await import(
+		pathToFileURL(at('dist/src/read/shell/compile-facts.js')).href
+	);
+	await writeWhole(at('dist/facts/read.json'), JSON.stringify(await compileFacts(at('data'))));
+}
+
+/** A reader sees the old file or the new one, never half of it. */
+async function writeWhole(file, text) {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(`${file}.new`, text);
+	await rename(`${file}.new`, file);
+}
+
+async function buildWords() {
+	const { compileMessages } = await import('./compile-messages.mjs');
+	await compileMessages();
+}
+
+async function buildWeb() {
+	await run(process.execPath, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+}
+
+async function build() {
+	for (const { name, needs, make } of STAGES) {
+		if (!existsSync(at(needs))) {
+			process.stderr.write(`build: ${name} skipped, ${needs} is not there yet\n`);
+			continue;
+		}
+		const started = performance.now();
+		await make().catch((cause) => {
+			throw new Error(`${name}: ${cause.message}`, { cause });
+		});
+		process.stderr.write(`build: ${name} ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+	}
+	await markBuilt();
+}
+
+try {
+	await build();
+} catch (error) {
+	process.stderr.write(`build failed at ${error.message}\n`);
+	process.exitCode = 1;
+}
