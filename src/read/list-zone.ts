@@ -1,12 +1,10 @@
 /** Where in a text the list stands: the run of pieces that are names, without the prose before and after it; several for a kit. */
-import { repairName } from './repair.ts';
 import type { Part } from './piece.ts';
 import { readPiece, trimmed } from './piece.ts';
 import type { Named } from './name-lookup.ts';
 import type { Cut } from './list-scan.ts';
 import type { Amount } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isVesicleLike } from './vesicle-guard.ts';
 
 export type ListItem = {
 	readonly start: number;
@@ -44,7 +42,7 @@ const PROSE = -3;
 const FEWEST = 1;
 
 /** Finds the lists among the parts. */
-export function findZones(text: string, parts: readonly Part[], vocabulary: Vocabulary): Zones {
+export function findZones(parts: readonly Part[]): Zones {
 	const zone = bestRun(parts);
 	const lists: { heading: string | null; items: ListItem[] }[] = [];
 	const prose: { start: number; end: number }[] = [];
@@ -66,7 +64,7 @@ export function findZones(text: string, parts: readonly Part[], vocabulary: Voca
 				open = { heading, items: [] };
 				lists.push(open);
 			}
-			open.items.push(itemOf(text, part, marks, vocabulary));
+			open.items.push(itemOf(part, marks));
 		}
 	});
 	return { lists: merged(lists), prose };
@@ -92,12 +90,9 @@ function isItem(part: Part): part is ItemPart {
 	return part.kind === 'name' || part.kind === 'unknown';
 }
 
-function itemOf(text: string, part: ItemPart, marks: readonly string[], vocabulary: Vocabulary): ListItem {
+function itemOf(part: ItemPart, marks: readonly string[]): ListItem {
 	const common = { start: part.start, end: part.end, marks: [...part.marks, ...marks], ...(part.amount ? { amount: part.amount } : {}) };
 	if (part.kind === 'name') return { ...common, name: part.named.name, number: part.named.number, by: part.named.by, synonyms: part.named.synonyms };
-	const slice = text.slice(part.start, part.end);
-	const repaired = isVesicleLike(slice, vocabulary) ? null : repairName(slice, vocabulary);
-	if (repaired) return { ...common, name: repaired.name, number: repaired.number, by: 'repair', synonyms: [] };
 	return { ...common, name: null, number: -1, by: null, synonyms: [] };
 }
 

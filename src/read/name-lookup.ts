@@ -8,7 +8,7 @@ export type Named = {
 	readonly name: string;
 	/** Number in the vocabulary, or -1 for a name of the grammar. */
 	readonly number: number;
-	readonly by: 'vocabulary' | 'grammar';
+	readonly by: 'vocabulary' | 'grammar' | 'repair';
 	readonly synonyms: readonly string[];
 };
 
@@ -34,14 +34,26 @@ function listed(text: string, vocabulary: Vocabulary, synonyms: readonly string[
 	return { name: vocabulary.names[number] ?? '', number, by: 'vocabulary', synonyms };
 }
 
-/** The name of a piece, or null. `text` holds no amount and no footnote mark. */
+/** By the vocabulary alone, every letter outside brackets accounted for. `text` holds no amount and no footnote mark. */
+export function listedName(text: string, vocabulary: Vocabulary): Named | null {
+	const { outer, inner } = unbracketed(text);
+	if (inner.length === 0) return listed(text, vocabulary) ?? synonymsName(text, vocabulary);
+	return listed(text, vocabulary) ?? listed(outer, vocabulary, inner) ?? synonymsName(outer, vocabulary, inner);
+}
+
+/** By the vocabulary, else by the grammar. */
 export function nameOf(text: string, vocabulary: Vocabulary): Named | null {
 	return listedName(text, vocabulary) ?? grammarName(text, vocabulary);
 }
 
-/** By the vocabulary alone. */
-export function listedName(text: string, vocabulary: Vocabulary): Named | null {
-	return listed(text, vocabulary) ?? bracketName(text, vocabulary) ?? slashName(text, vocabulary);
+/** By a gloss: what stands in brackets, or one part of a slash row, where the rest says nothing to us. */
+export function glossName(text: string, vocabulary: Vocabulary): Named | null {
+	const { outer, inner } = unbracketed(text);
+	for (const one of inner) {
+		const inside = listed(one, vocabulary, outer === '' ? [] : [outer]);
+		if (inside) return inside;
+	}
+	return slashPart(outer, vocabulary, inner) ?? innerGrammar(outer, inner, vocabulary);
 }
 
 const BRACKET = /[([{（【［]([^()[\]{}（）【】［］]*)[)\]}）】］]/gu;
@@ -56,26 +68,27 @@ export function unbracketed(text: string): { outer: string; inner: string[] } {
 	return { outer: outer.trim(), inner: inner.filter((one) => one !== '') };
 }
 
-function bracketName(text: string, vocabulary: Vocabulary): Named | null {
-	const { outer, inner } = unbracketed(text);
-	if (inner.length === 0) return null;
-	const outside = listed(outer, vocabulary, inner) ?? slashName(outer, vocabulary, inner);
-	if (outside) return outside;
-	for (const one of inner) {
-		const inside = listed(one, vocabulary, outer === '' ? [] : [outer]);
-		if (inside) return inside;
-	}
-	return null;
+const SLASH = /[/／]/u;
+
+function slashParts(text: string): string[] | null {
+	if (!SLASH.test(text)) return null;
+	const parts = text.split(SLASH).map((part) => part.trim());
+	return parts.length > MOST_PARTS || parts.some((part) => part === '') ? null : parts;
 }
 
-/** "Aqua/Water/Eau": synonyms, where a part is a name by itself and the joined text is none. */
-function slashName(text: string, vocabulary: Vocabulary, synonyms: readonly string[] = []): Named | null {
-	if (!text.includes('/') && !text.includes('／')) return null;
-	const parts = text.split(/[/／]/u).map((part) => part.trim());
-	if (parts.length > MOST_PARTS || parts.some((part) => part === '')) return null;
-	for (const part of parts) {
-		const named = listed(part, vocabulary) ?? bracketName(part, vocabulary);
-		if (named) return { ...named, synonyms: [...parts, ...synonyms] };
+/** "Aqua/Water/Eau": synonyms, where every part is a name by itself and the joined text is none. */
+function synonymsName(text: string, vocabulary: Vocabulary, synonyms: readonly string[] = []): Named | null {
+	const parts = slashParts(text);
+	if (parts === null) return null;
+	const all = parts.map((part) => listed(part, vocabulary));
+	const [first] = all;
+	return first && all.every((one) => one !== null) ? { ...first, synonyms: [...parts, ...synonyms] } : null;
+}
+
+function slashPart(text: string, vocabulary: Vocabulary, synonyms: readonly string[]): Named | null {
+	for (const part of slashParts(text) ?? []) {
+		const named = listed(part, vocabulary) ?? grammarName(part, vocabulary);
+		if (named) return { ...named, synonyms: [...(slashParts(text) ?? []), ...synonyms] };
 	}
 	return null;
 }
@@ -84,9 +97,14 @@ const MOST_PARTS = 8;
 
 function grammarName(text: string, vocabulary: Vocabulary): Named | null {
 	const { outer, inner } = unbracketed(text);
-	for (const one of [outer, ...inner]) {
-		const parsed = one === '' ? null : parseName(one, vocabulary);
-		if (parsed) return { name: parsed.name, number: numberOf(parsed.name, vocabulary), by: 'grammar', synonyms: inner.filter((other) => other !== one) };
+	const parsed = outer === '' ? null : parseName(outer, vocabulary);
+	return parsed ? { name: parsed.name, number: numberOf(parsed.name, vocabulary), by: 'grammar', synonyms: inner } : null;
+}
+
+function innerGrammar(outer: string, inner: readonly string[], vocabulary: Vocabulary): Named | null {
+	for (const one of inner) {
+		const named = grammarName(one, vocabulary);
+		if (named) return { ...named, synonyms: outer === '' ? [] : [outer] };
 	}
 	return null;
 }

@@ -2,8 +2,10 @@
 import { amountsIn } from './amount.ts';
 import { ACTIVE_HEADINGS, HEADINGS, INACTIVE_HEADINGS, MAY_CONTAIN, PAGE_WORDS, PROSE_WORDS, PURPOSES } from './header-words.ts';
 import { nameKey } from './letters.ts';
-import { listedName, nameOf, type Named } from './name-lookup.ts';
+import { glossName, listedName, nameOf, type Named } from './name-lookup.ts';
+import { repairName } from './repair.ts';
 import type { Amount } from './schema.ts';
+import { isVesicleLike } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Part =
@@ -81,23 +83,23 @@ export function bare(slice: string): { rest: string; amount: Amount | null; mark
 	return { rest: rest.trim(), amount: amounts[0]?.amount ?? null, marks };
 }
 
-/** Places inside a piece where a sentence, a heading, a line or an amount ends. */
-const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\n+|\s+(?:-|–|—)\s+|\(and\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s\+\s|\s&\s|\sand\s|(?<=\d),(?=\d)|(?<=[)\]])(?=\p{Lu})|\.(?=\p{Lu})/giu;
+/** Places inside a piece where a sentence, a heading or an amount ends. */
+const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\(and\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})/giu;
+/** Places where a name may go on all the same: tried only when the whole is no name. */
+const SOFT_BREAK = /\n+|\s+(?:-|–|—)\s+|\s\+\s|\s&\s|\sand\s|(?<=\d),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/giu;
 
 function bySentences(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
-	const bounds = breaksIn(text, start, end);
-	if (bounds.length === 1) return [segment(text, start, end, vocabulary)].flat();
-	const pieces = joinBroken(text, bounds, vocabulary);
-	return pieces;
+	const bounds = breaksIn(text, start, end, BREAK);
+	return bounds.length === 1 ? segment(text, start, end, vocabulary) : joinBroken(text, bounds, vocabulary);
 }
 
 type Bound = { readonly start: number; readonly end: number; readonly after: string };
 
-function breaksIn(text: string, start: number, end: number): Bound[] {
+function breaksIn(text: string, start: number, end: number, at: RegExp): Bound[] {
 	const slice = text.slice(start, end);
 	const bounds: Bound[] = [];
 	let from = 0;
-	for (const match of slice.matchAll(BREAK)) {
+	for (const match of slice.matchAll(at)) {
 		const before = slice.slice(from, match.index);
 		if (before.trim() === '' && match[0].trim() === '') continue;
 		bounds.push({ start: start + from, end: start + match.index, after: match[0].trim() || (slice[match.index - 1] ?? '') });
@@ -159,16 +161,33 @@ function segment(text: string, start: number, end: number, vocabulary: Vocabular
 	if (PAGE_WORDS.has(key) || PURPOSES.has(key)) return [];
 	const heading = headingOf(slice, piece.start, piece.end);
 	if (heading) return [heading];
-	const named =
+	return (
 		asParts(asName(text, piece.start, piece.end, vocabulary, listedName)) ??
 		uncommaed(text, piece.start, piece.end, vocabulary, listedName) ??
 		asParts(asName(text, piece.start, piece.end, vocabulary, nameOf)) ??
 		headerStripped(text, piece, vocabulary) ??
-		uncommaed(text, piece.start, piece.end, vocabulary, nameOf);
-	if (named) return named;
-	if (isProse(slice)) return [{ kind: 'prose', ...piece }];
-	const { amount, marks } = bare(slice);
-	return [{ kind: 'unknown', ...piece, marks, ...(amount ? { amount } : {}) }];
+		uncommaed(text, piece.start, piece.end, vocabulary, nameOf) ??
+		asParts(asName(text, piece.start, piece.end, vocabulary, glossName)) ??
+		unnamed(text, piece, vocabulary)
+	);
+}
+
+/** No name as it stands: prose, a code, spoilt spelling, several names after all, or unknown. */
+function unnamed(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] {
+	const slice = text.slice(piece.start, piece.end);
+	if (isProse(slice) || CODE.test(slice)) return softBroken(text, piece, vocabulary) ?? [{ kind: 'prose', ...piece }];
+	const { rest, amount, marks } = bare(slice);
+	const named = isVesicleLike(slice, vocabulary) ? null : repairName(rest, vocabulary);
+	if (named) return [{ kind: 'name', ...piece, named, marks, ...(amount ? { amount } : {}) }];
+	return softBroken(text, piece, vocabulary) ?? [{ kind: 'unknown', ...piece, marks, ...(amount ? { amount } : {}) }];
+}
+
+/** Codes of a factory or a shop that end a list: "FIL D123456/1". */
+const CODE = /^(?!CI\b)\p{Lu}{0,5}[.\s:#-]*\p{Lu}?\d{4,}[\d/.-]*$/u;
+
+function softBroken(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] | null {
+	const bounds = breaksIn(text, piece.start, piece.end, SOFT_BREAK);
+	return bounds.length < 2 ? null : joinBroken(text, bounds, vocabulary);
 }
 
 const asParts = (part: Part | null): Part[] | null => (part === null ? null : [part]);

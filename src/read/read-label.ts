@@ -19,7 +19,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const text = input.ingredients_text;
 	const cuts = cutList(text, vocabulary.keys, vocabulary.scratch);
-	const zones = findZones(text, partsOf(text, cuts, vocabulary), vocabulary);
+	const zones = findZones(partsOf(text, cuts, vocabulary));
 	const claim = claimOf(input, zones, vocabulary);
 	const found = zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
 	const loose = zones.lists.length === 0 ? vesiclesOfText(text, vocabulary) : [];

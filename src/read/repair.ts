@@ -2,11 +2,11 @@
 import { confusionDistance } from './confusion.ts';
 import { parseName, tokensOf } from './grammar.ts';
 import { nameKey } from './letters.ts';
-import { numberOf, unbracketed } from './name-lookup.ts';
+import { type Named, numberOf, unbracketed } from './name-lookup.ts';
 import { lookAlikes, type TrigramIndex } from './trigram-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type Repaired = { readonly name: string; readonly number: number };
+export type Repaired = Named;
 
 const SHORTEST_NAME = 5;
 const LONGEST_NAME = 120;
@@ -29,8 +29,10 @@ function nearestName(key: string, vocabulary: Vocabulary): Repaired | null {
 	const row = nearest(names, key, (left, right) => numbers[left] === numbers[right]);
 	if (row === null) return null;
 	const number = numbers[row] ?? -1;
-	return { name: vocabulary.names[number] ?? '', number };
+	return repaired(vocabulary.names[number] ?? '', number);
 }
+
+const repaired = (name: string, number: number): Named => ({ name, number, by: 'repair', synonyms: [] });
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
 function nearest(index: TrigramIndex, key: string, same: (left: number, right: number) => boolean): number | null {
@@ -66,9 +68,9 @@ function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
 	if (repairs === 0 || repairs > MOST_REPAIRS) return null;
 	const joined = mended.join(' ');
 	const number = numberOf(joined, vocabulary);
-	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle') return { name: vocabulary.names[number] ?? '', number };
+	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle') return repaired(vocabulary.names[number] ?? '', number);
 	const parsed = parseName(joined, vocabulary);
-	return parsed ? { name: parsed.name, number: -1 } : null;
+	return parsed ? repaired(parsed.name, -1) : null;
 }
 
 const MOST_WORDS = 12;
