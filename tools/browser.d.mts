@@ -1,0 +1,2 @@
+export type Browser = { readonly executablePath: string; readonly args: string[] };
+export function findBrowser(): Promise<Browser | null>;
