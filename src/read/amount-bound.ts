@@ -4,7 +4,7 @@
  * So what follows a name that is used at 1 % or less is itself at 1 % or less; nothing tighter follows from order.
  */
 import { nameKey } from './letters.ts';
-import type { ListItem } from './list-zone.ts';
+import type { ListItem } from './piece.ts';
 import type { Vesicle } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

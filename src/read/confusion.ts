@@ -1,79 +1,101 @@
 /**
  * How far one key is from another, when a camera or a tired typist stands between them.
  * Weighted edit distance: a swap that optical readers make often (o/0, l/1/i, rn/m, cl/d, …) costs less than any other.
- * Pairs: openfoodfacts-server #3643 and the note on label reading; costs are ours.
+ * Pairs: openfoodfacts-server #3643 and the spoilt names of real labels; the costs are ours.
  */
 
-const PLAIN = 1;
-const CONFUSED = 0.35;
-const SPLIT = 0.45;
+const PLAIN = 100;
+const CONFUSED = 35;
+const MERGED = 45;
 
 /** Single letters that are taken for each other. */
-const PAIRS = [
-	'o0', 'l1', 'i1', 'il', 'ij', 'lt', 'it', 'ec', 'eo', 'ao', 'ae', 'co', 'uv', 'un', 'nr', 'hb', 'hn', 'gq', 'g9', 'gy',
-	's5', 'z2', 'b8', 'b6', 'ft', 'fl', 'rt', 'kx', 'vy', 'dc', 'pq', 'nm', 'q9', 'y4', 'g6', 'sz', 'uo', 'li',
-] as const;
+const PAIRS =
+	'o0 l1 i1 il ij lt it ec eo ao ae co uv un nr hb hn gq g9 gy s5 z2 b8 b6 ft fl rt kx vy dc pq nm q9 y4 g6 sz uo';
 
 /** Two letters that are taken for one: `rn` for `m`. */
-const MERGES = ['rnm', 'cld', 'vvw', 'nnm', 'iiu', 'lih', 'lik', 'tih', 'cih', 'inm', 'nim', 'lla', 'ijy'] as const;
+const MERGES = 'rnm cld vvw nnm iiu lih lik tih cih inm nim lla ijy';
 
-const pairCost = new Set(PAIRS.flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]));
-const mergeOf = new Map<string, Set<string>>();
-for (const merge of MERGES) {
-	const two = merge.slice(0, 2);
-	mergeOf.set(two, (mergeOf.get(two) ?? new Set()).add(merge.slice(2)));
+const SYMBOLS = 64;
+const A = 97;
+const ZERO = 48;
+
+/** Letters and digits as 1–36; any other code unit as 0, which is like nothing but itself. */
+function symbolOf(unit: number): number {
+	if (unit >= A && unit < A + 26) return unit - A + 1;
+	return unit >= ZERO && unit < ZERO + 10 ? unit - ZERO + 27 : 0;
 }
 
-function swapCost(left: string, right: string): number {
-	if (left === right) return 0;
-	return pairCost.has(left + right) ? CONFUSED : PLAIN;
+const swapCost = new Uint8Array(SYMBOLS * SYMBOLS).fill(PLAIN);
+const mergedInto = new Uint8Array(SYMBOLS * SYMBOLS);
+const secondMerge = new Uint8Array(SYMBOLS * SYMBOLS);
+
+for (const pair of PAIRS.split(' ')) {
+	const left = symbolOf(pair.charCodeAt(0));
+	const right = symbolOf(pair.charCodeAt(1));
+	swapCost[left * SYMBOLS + right] = CONFUSED;
+	swapCost[right * SYMBOLS + left] = CONFUSED;
+}
+for (const merge of MERGES.split(' ')) {
+	const two = symbolOf(merge.charCodeAt(0)) * SYMBOLS + symbolOf(merge.charCodeAt(1));
+	const one = symbolOf(merge.charCodeAt(2));
+	if (mergedInto[two] === 0) mergedInto[two] = one;
+	else secondMerge[two] = one;
 }
 
-function merges(two: string, one: string): boolean {
-	return mergeOf.get(two)?.has(one) ?? false;
-}
+const LONGEST = 160;
+/** Three rows of the table, reused: the distance is asked for some hundred thousand times a second. */
+const rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
 /**
- * Weighted distance of two keys, or Infinity once it must exceed `limit`.
- * Work: at most `left.length` times the band `2 * limit / SPLIT + 1`.
+ * Weighted distance of two keys in hundredths of a plain edit, or -1 once it must exceed `limit` or a key is longer than 160.
+ * Work: at most the product of the lengths, cut short when a whole row exceeds the limit.
  */
 export function confusionDistance(left: string, right: string, limit: number): number {
-	if (Math.abs(left.length - right.length) > limit / SPLIT) return Infinity;
-	let twoBack: number[] = [];
-	let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row, ...new Array<number>(right.length).fill(Infinity)];
-		let least = row;
-		for (let column = 1; column <= right.length; column += 1) {
-			const cost = cellCost(left, right, row, column, { twoBack, previous, current });
-			current[column] = cost;
-			if (cost < least) least = cost;
-		}
-		if (least > limit) return Infinity;
-		twoBack = previous;
-		previous = current;
+	const height = left.length;
+	const width = right.length;
+	if (width > LONGEST || height > LONGEST || Math.abs(height - width) * MERGED > limit) return -1;
+	let [twoBack, previous, current] = [rows[0], rows[1], rows[2]];
+	if (!twoBack || !previous || !current) return -1;
+	for (let column = 0; column <= width; column += 1) previous[column] = column * PLAIN;
+	for (let row = 1; row <= height; row += 1) {
+		if (fillRow(left, right, row, twoBack, previous, current) > limit) return -1;
+		[twoBack, previous, current] = [previous, current, twoBack];
 	}
-	const distance = previous[right.length] ?? Infinity;
-	return distance > limit ? Infinity : distance;
+	const distance = previous[width] ?? 0;
+	return distance > limit ? -1 : distance;
 }
 
-type Rows = { readonly twoBack: number[]; readonly previous: number[]; readonly current: number[] };
-
-function cellCost(left: string, right: string, row: number, column: number, rows: Rows): number {
-	const l = left[row - 1] ?? '';
-	const r = right[column - 1] ?? '';
-	const { twoBack, previous, current } = rows;
-	let best = (previous[column - 1] ?? Infinity) + swapCost(l, r);
-	best = Math.min(best, (previous[column] ?? Infinity) + PLAIN, (current[column - 1] ?? Infinity) + PLAIN);
-	if (row > 1) {
-		const two = (left[row - 2] ?? '') + l;
-		if (merges(two, r)) best = Math.min(best, (twoBack[column - 1] ?? Infinity) + SPLIT);
-		if (column > 1 && two === r + (right[column - 2] ?? '')) {
-			best = Math.min(best, (twoBack[column - 2] ?? Infinity) + PLAIN);
+/** Fills one row of the table and answers its least cost. */
+function fillRow(left: string, right: string, row: number, twoBack: Int32Array, previous: Int32Array, current: Int32Array): number {
+	const unit = left.charCodeAt(row - 1);
+	const symbol = symbolOf(unit);
+	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
+	current[0] = row * PLAIN;
+	let least = row * PLAIN;
+	let lastSymbol = 0;
+	for (let column = 1; column <= right.length; column += 1) {
+		const other = right.charCodeAt(column - 1);
+		const otherSymbol = symbolOf(other);
+		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + otherSymbol] ?? PLAIN);
+		let best = (previous[column - 1] ?? 0) + swap;
+		best = Math.min(best, (previous[column] ?? 0) + PLAIN, (current[column - 1] ?? 0) + PLAIN);
+		if (before !== 0 && merges(before, symbol, otherSymbol)) best = Math.min(best, (twoBack[column - 1] ?? 0) + MERGED);
+		if (lastSymbol !== 0) {
+			if (merges(lastSymbol, otherSymbol, symbol)) best = Math.min(best, (previous[column - 2] ?? 0) + MERGED);
+			if (before === otherSymbol && symbol === lastSymbol && before !== 0) best = Math.min(best, (twoBack[column - 2] ?? 0) + PLAIN);
 		}
+		current[column] = best;
+		if (best < least) least = best;
+		lastSymbol = otherSymbol;
 	}
-	if (column > 1 && merges((right[column - 2] ?? '') + r, l)) {
-		best = Math.min(best, (previous[column - 2] ?? Infinity) + SPLIT);
-	}
-	return best;
+	return least;
 }
+
+function merges(first: number, second: number, one: number): boolean {
+	if (one === 0) return false;
+	const two = first * SYMBOLS + second;
+	return mergedInto[two] === one || secondMerge[two] === one;
+}
+
+/** What one plain edit costs. */
+export const EDIT = PLAIN;

@@ -2,7 +2,8 @@
 import { boundFor } from './amount-bound.ts';
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
-import type { FoundList, ListItem } from './list-zone.ts';
+import type { FoundList } from './list-zone.ts';
+import type { ListItem } from './piece.ts';
 import { unbracketed } from './name-lookup.ts';
 import type { Vesicle } from './schema.ts';
 import { readTerm, type TermReading } from './vesicle-term.ts';

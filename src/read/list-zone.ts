@@ -1,21 +1,7 @@
 /** Where in a text the list stands: the run of pieces that are names, without the prose before and after it; several for a kit. */
-import type { Part } from './piece.ts';
-import { readPiece, trimmed } from './piece.ts';
-import type { Named } from './name-lookup.ts';
 import type { Cut } from './list-scan.ts';
-import type { Amount } from './schema.ts';
+import { itemOfName, type ListItem, type Part, readPiece, trimmed } from './piece.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export type ListItem = {
-	readonly start: number;
-	readonly end: number;
-	readonly name: string | null;
-	readonly number: number;
-	readonly by: 'vocabulary' | 'grammar' | 'repair' | null;
-	readonly synonyms: readonly string[];
-	readonly amount?: Amount;
-	readonly marks: readonly string[];
-};
 
 export type FoundList = { readonly heading: string | null; readonly items: readonly ListItem[] };
 
@@ -25,17 +11,15 @@ export type Zones = { readonly lists: readonly FoundList[]; readonly prose: read
 /** Every piece of the text in order: whole vocabulary hits as they are, the rest read slowly. */
 export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabulary): Part[] {
 	const parts: Part[] = [];
-	for (const cut of cuts) parts.push(...(hit(text, cut, vocabulary) ?? readPiece(text, cut.start, cut.end, vocabulary)));
+	for (const cut of cuts) {
+		const hit = cut.number === -1 ? null : trimmed(text, cut.start, cut.end);
+		if (hit) parts.push(itemOfName(hit.start, hit.end, { name: vocabulary.names[cut.number] ?? '', number: cut.number, by: 'vocabulary', synonyms: NONE }));
+		else for (const part of readPiece(text, cut.start, cut.end, vocabulary)) parts.push(part);
+	}
 	return parts;
 }
 
-function hit(text: string, cut: Cut, vocabulary: Vocabulary): Part[] | null {
-	const piece = cut.number === -1 ? null : trimmed(text, cut.start, cut.end);
-	if (piece === null) return null;
-	const named: Named = { name: vocabulary.names[cut.number] ?? '', number: cut.number, by: 'vocabulary', synonyms: [] };
-	return [{ kind: 'name', ...piece, named, marks: [] }];
-}
-
+const NONE: readonly string[] = [];
 const NAME = 1;
 const UNKNOWN = -0.4;
 const PROSE = -3;
@@ -58,13 +42,13 @@ export function findZones(parts: readonly Part[]): Zones {
 			marks = [];
 			prose.push(part);
 			open = null;
-		} else if (!isItem(part) || at < zone.from || at >= zone.to) prose.push(part);
+		} else if (part.kind !== 'item' || at < zone.from || at >= zone.to) prose.push(part);
 		else {
 			if (open === null) {
 				open = { heading, items: [] };
 				lists.push(open);
 			}
-			open.items.push(itemOf(part, marks));
+			open.items.push(marks.length === 0 ? part : { ...part, marks: [...part.marks, ...marks] });
 		}
 	});
 	return { lists: merged(lists), prose };
@@ -84,18 +68,6 @@ function merged(lists: readonly { heading: string | null; items: ListItem[] }[])
 
 const MIN_KIT = 3;
 
-type ItemPart = Extract<Part, { kind: 'name' } | { kind: 'unknown' }>;
-
-function isItem(part: Part): part is ItemPart {
-	return part.kind === 'name' || part.kind === 'unknown';
-}
-
-function itemOf(part: ItemPart, marks: readonly string[]): ListItem {
-	const common = { start: part.start, end: part.end, marks: [...part.marks, ...marks], ...(part.amount ? { amount: part.amount } : {}) };
-	if (part.kind === 'name') return { ...common, name: part.named.name, number: part.named.number, by: part.named.by, synonyms: part.named.synonyms };
-	return { ...common, name: null, number: -1, by: null, synonyms: [] };
-}
-
 /** The run with the greatest sum: names count for it, unknown pieces a little against it, prose much. */
 function bestRun(parts: readonly Part[]): { from: number; to: number } {
 	let best = 0;
@@ -112,22 +84,25 @@ function bestRun(parts: readonly Part[]): { from: number; to: number } {
 			zone = { from: start, to: at + 1 };
 		}
 	});
-	if (best < FEWEST) return { from: 0, to: parts.every((part) => part.kind === 'unknown') && parts.length >= 3 ? parts.length : 0 };
+	if (best < FEWEST) return { from: 0, to: parts.every(isUnknown) && parts.length >= 3 ? parts.length : 0 };
 	return widened(parts, zone);
 }
 
 function weightOf(part: Part): number {
-	if (part.kind === 'name') return NAME;
-	if (part.kind === 'unknown') return UNKNOWN;
+	if (part.kind === 'item') return part.name === null ? UNKNOWN : NAME;
 	return part.kind === 'prose' ? PROSE : 0;
 }
 
 /** Unknown pieces right beside the run belong to the list too: a name nobody knows may stand first or last. */
 function widened(parts: readonly Part[], zone: { from: number; to: number }): { from: number; to: number } {
 	let { from, to } = zone;
-	while (from > 0 && parts[from - 1]?.kind === 'unknown' && zone.from - from < MOST_WIDENED) from -= 1;
-	while (to < parts.length && parts[to]?.kind === 'unknown' && to - zone.to < MOST_WIDENED) to += 1;
+	while (from > 0 && isUnknown(parts[from - 1]) && zone.from - from < MOST_WIDENED) from -= 1;
+	while (to < parts.length && isUnknown(parts[to]) && to - zone.to < MOST_WIDENED) to += 1;
 	return { from, to };
 }
 
 const MOST_WIDENED = 3;
+
+function isUnknown(part: Part | undefined): boolean {
+	return part?.kind === 'item' && part.name === null;
+}

@@ -8,19 +8,36 @@ import type { Amount } from './schema.ts';
 import { isVesicleLike } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A name on a list, or a piece in the place of one that nobody could name. */
+export type ListItem = {
+	readonly kind: 'item';
+	readonly start: number;
+	readonly end: number;
+	readonly name: string | null;
+	/** Number in the vocabulary, or -1. */
+	readonly number: number;
+	readonly by: 'vocabulary' | 'grammar' | 'repair' | null;
+	readonly synonyms: readonly string[];
+	readonly amount: Amount | null;
+	readonly marks: readonly string[];
+};
+
 export type Part =
-	| {
-			readonly kind: 'name';
-			readonly start: number;
-			readonly end: number;
-			readonly named: Named;
-			readonly amount?: Amount;
-			readonly marks: readonly string[];
-	  }
-	| { readonly kind: 'unknown'; readonly start: number; readonly end: number; readonly amount?: Amount; readonly marks: readonly string[] }
-	| { readonly kind: 'prose'; readonly start: number; readonly end: number }
-	| { readonly kind: 'heading'; readonly start: number; readonly end: number; readonly text: string }
-	| { readonly kind: 'may-contain' | 'active' | 'inactive' | 'header'; readonly start: number; readonly end: number };
+	| ListItem
+	| { readonly kind: 'prose' | 'may-contain' | 'active' | 'inactive' | 'header'; readonly start: number; readonly end: number }
+	| { readonly kind: 'heading'; readonly start: number; readonly end: number; readonly text: string };
+
+const NONE: readonly string[] = [];
+
+/** An item that the vocabulary holds whole, letter for letter. */
+export function itemOfName(start: number, end: number, named: Named, amount: Amount | null = null, marks: readonly string[] = NONE): ListItem {
+	const { name, number, by, synonyms } = named;
+	return { kind: 'item', start, end, name, number, by, synonyms, amount, marks };
+}
+
+function unnamedItem(start: number, end: number, amount: Amount | null, marks: readonly string[]): ListItem {
+	return { kind: 'item', start, end, name: null, number: -1, by: null, synonyms: NONE, amount, marks };
+}
 
 /** Reads the piece `text[start..end)`. Work: linear in its length, as names and phrases have a longest length. */
 export function readPiece(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
@@ -59,7 +76,7 @@ export function asName(text: string, start: number, end: number, vocabulary: Voc
 	const { rest, amount, marks } = bare(slice);
 	const named = find(rest, vocabulary) ?? (rest === slice ? null : find(slice, vocabulary));
 	if (named === null) return null;
-	return { kind: 'name', start, end, named, marks, ...(amount ? { amount } : {}) };
+	return itemOfName(start, end, named, amount, marks);
 }
 
 const LONGEST_NAME = 600;
@@ -178,8 +195,8 @@ function unnamed(text: string, piece: { start: number; end: number }, vocabulary
 	if (isProse(slice) || CODE.test(slice)) return softBroken(text, piece, vocabulary) ?? [{ kind: 'prose', ...piece }];
 	const { rest, amount, marks } = bare(slice);
 	const named = isVesicleLike(slice, vocabulary) ? null : repairName(rest, vocabulary);
-	if (named) return [{ kind: 'name', ...piece, named, marks, ...(amount ? { amount } : {}) }];
-	return softBroken(text, piece, vocabulary) ?? [{ kind: 'unknown', ...piece, marks, ...(amount ? { amount } : {}) }];
+	if (named) return [itemOfName(piece.start, piece.end, named, amount, marks)];
+	return softBroken(text, piece, vocabulary) ?? [unnamedItem(piece.start, piece.end, amount, marks)];
 }
 
 /** Codes of a factory or a shop that end a list: "FIL D123456/1". */

@@ -6,7 +6,8 @@ import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicl
 import type { ReadCode } from './findings.ts';
 import { type Judged, judge } from './judge.ts';
 import { cutList } from './list-scan.ts';
-import { type FoundList, findZones, type ListItem, partsOf, type Zones } from './list-zone.ts';
+import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
+import type { ListItem } from './piece.ts';
 import { traitOf } from './name-trait.ts';
 import type { HasVesicle, Ingredient, Lookalike, Reading, ReadInput, Vesicle } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
@@ -80,20 +81,11 @@ function sourceOf(vesicles: readonly Vesicle[], found: readonly FoundVesicle[]):
 }
 
 function ingredientOf(text: string, item: ListItem, list: number, place: number, vocabulary: Vocabulary): Ingredient {
+	const { start, end, name, by, synonyms, amount, marks } = item;
 	const lookalike = lookalikeOf(item, vocabulary);
-	return {
-		text: text.slice(item.start, item.end),
-		start: item.start,
-		end: item.end,
-		name: item.name,
-		by: item.by,
-		synonyms: item.synonyms,
-		...(item.amount ? { amount: item.amount } : {}),
-		marks: item.marks,
-		...(lookalike ? { lookalike } : {}),
-		list,
-		position: place + 1,
-	};
+	const plain = { text: text.slice(start, end), start, end, name, by, synonyms, marks, list, position: place + 1 };
+	if (amount === null && lookalike === null) return plain;
+	return { ...plain, ...(amount ? { amount } : {}), ...(lookalike ? { lookalike } : {}) };
 }
 
 function lookalikeOf(item: ListItem, vocabulary: Vocabulary): Lookalike | null {
@@ -105,13 +97,17 @@ function lookalikeOf(item: ListItem, vocabulary: Vocabulary): Lookalike | null {
 /** What is said beside the verdict: look-alikes, names unread, several lists. */
 function asides(text: string, zones: Zones, vocabulary: Vocabulary): Finding<ReadCode>[] {
 	const found: Finding<ReadCode>[] = [];
-	const items = zones.lists.flatMap((list) => list.items.map((item, at) => ({ item, at })));
-	for (const { item, at } of items) {
-		const lookalike = lookalikeOf(item, vocabulary);
-		if (lookalike) found.push(finding('lookalike', { text: text.slice(item.start, item.end), name: item.name, lookalike, position: at + 1 }, 'READ-L01'));
+	let unread = 0;
+	let of = 0;
+	for (const list of zones.lists) {
+		list.items.forEach((item, at) => {
+			of += 1;
+			if (item.name === null) unread += 1;
+			const lookalike = lookalikeOf(item, vocabulary);
+			if (lookalike) found.push(finding('lookalike', { text: text.slice(item.start, item.end), name: item.name, lookalike, position: at + 1 }, 'READ-L01'));
+		});
 	}
-	const unread = items.filter(({ item }) => item.name === null).length;
-	if (unread > 0) found.push(finding('names-unread', { count: unread, of: items.length }, 'READ-R01'));
+	if (unread > 0) found.push(finding('names-unread', { count: unread, of }, 'READ-R01'));
 	if (zones.lists.length > 1) found.push(finding('several-lists', { count: zones.lists.length }, 'READ-R02'));
 	return found;
 }

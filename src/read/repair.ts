@@ -1,5 +1,5 @@
 /** Spelling that a camera or a hurried hand has spoilt: led back to a known name, never to a vesicle name, and only with a margin. */
-import { confusionDistance } from './confusion.ts';
+import { confusionDistance, EDIT } from './confusion.ts';
 import { parseName, tokensOf } from './grammar.ts';
 import { nameKey } from './letters.ts';
 import { type Named, numberOf, unbracketed } from './name-lookup.ts';
@@ -12,7 +12,7 @@ const SHORTEST_NAME = 5;
 const LONGEST_NAME = 120;
 /** Share of a key that may be wrong, in weighted edits; and how much better than the next name the best must be. */
 const TOLERANCE = 0.17;
-const MARGIN = 0.3;
+const MARGIN = 30;
 
 /** The known name that the piece most likely was, or null. */
 export function repairName(text: string, vocabulary: Vocabulary): Repaired | null {
@@ -36,13 +36,13 @@ const repaired = (name: string, number: number): Named => ({ name, number, by: '
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
 function nearest(index: TrigramIndex, key: string, same: (left: number, right: number) => boolean): number | null {
-	const limit = Math.max(1, key.length * TOLERANCE);
+	const limit = Math.max(EDIT, Math.floor(key.length * TOLERANCE * EDIT));
 	let best = -1;
 	let bestCost = limit;
 	let next = Infinity;
 	for (const row of lookAlikes(index, key)) {
 		const cost = confusionDistance(key, index.keys[row] ?? '', Math.min(limit, bestCost + MARGIN));
-		if (cost === Infinity) continue;
+		if (cost === -1) continue;
 		if (best === -1 || cost < bestCost) {
 			if (best !== -1 && !same(best, row)) next = Math.min(next, bestCost);
 			best = row;

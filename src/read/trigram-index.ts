@@ -2,97 +2,117 @@
 
 export type TrigramIndex = {
 	readonly keys: readonly string[];
-	/** Start of each trigram's posting list in `postings`, by `slots`. */
-	readonly slots: ReadonlyMap<number, number>;
+	readonly lengths: Uint8Array;
+	/** Start of each trigram's posting list; the list ends where the next one starts. */
 	readonly starts: Uint32Array;
 	readonly postings: Uint16Array;
+	/** Shared trigrams by row; all zero between questions. */
 	readonly counts: Uint8Array;
+	/** Rows that a question touched. */
+	readonly touched: Uint16Array;
 };
 
+/** Posting lists merged a question: the rarest ones tell most. */
 const RAREST = 12;
 const BEST = 16;
 const BASE = 40;
+const TRIGRAMS = BASE * BASE * BASE;
 
-/** Packs three folded units; letters and digits map to 1–36, everything else shares 37–39. */
+/** Letters and digits as 1–36, everything else shared among 37–39. */
 function digitOf(unit: number): number {
 	if (unit >= 97 && unit <= 122) return unit - 96;
 	if (unit >= 48 && unit <= 57) return unit - 21;
 	return 37 + (unit % 3);
 }
 
-/** The trigrams of a key with one blank before and one after, so that ends count. */
+/** The distinct trigrams of a key, with a blank before and after it so that its ends count. */
 function trigramsOf(key: string): number[] {
-	const found = new Set<number>();
+	const found: number[] = [];
 	let one = 0;
 	let two = 0;
 	for (let at = 0; at <= key.length; at += 1) {
 		const three = at < key.length ? digitOf(key.charCodeAt(at)) : 0;
-		if (at > 0) found.add((one * BASE + two) * BASE + three);
+		const trigram = (one * BASE + two) * BASE + three;
+		if (at > 0 && !found.includes(trigram)) found.push(trigram);
 		one = two;
 		two = three;
 	}
-	return [...found];
-}
-
-/**
- * Builds the index over at most 65,535 keys.
- * @throws RangeError if there are more.
- */
-export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
-	if (keys.length > 0xffff) throw new RangeError(`"keys" expected at most 65535, got ${keys.length}`);
-	const lists = new Map<number, number[]>();
-	keys.forEach((key, row) => {
-		for (const trigram of trigramsOf(key)) {
-			const list = lists.get(trigram);
-			if (list) list.push(row);
-			else lists.set(trigram, [row]);
-		}
-	});
-	const starts = new Uint32Array(lists.size + 1);
-	const postings = new Uint16Array([...lists.values()].reduce((sum, list) => sum + list.length, 0));
-	const slots = new Map<number, number>();
-	let end = 0;
-	for (const [trigram, list] of lists) {
-		starts[slots.size] = end;
-		slots.set(trigram, slots.size);
-		postings.set(list, end);
-		end += list.length;
-	}
-	starts[slots.size] = end;
-	return { keys, slots, starts, postings, counts: new Uint8Array(keys.length) };
-}
-
-/** Up to 16 rows that share most of the query's rarest trigrams, best first. */
-export function lookAlikes(index: TrigramIndex, key: string): number[] {
-	const lists = trigramsOf(key)
-		.map((trigram) => index.slots.get(trigram))
-		.filter((slot) => slot !== undefined)
-		.map((slot) => [index.starts[slot] ?? 0, index.starts[slot + 1] ?? 0] as const)
-		.sort((left, right) => left[1] - left[0] - (right[1] - right[0]))
-		.slice(0, RAREST);
-	const { counts, postings, keys } = index;
-	const touched: number[] = [];
-	for (const [start, end] of lists) {
-		for (let at = start; at < end; at += 1) {
-			const row = postings[at] ?? 0;
-			const count = counts[row] ?? 0;
-			if (count === 0) touched.push(row);
-			counts[row] = count + 1;
-		}
-	}
-	const near = (row: number) => (counts[row] ?? 0) * 64 - Math.abs((keys[row] ?? '').length - key.length);
-	const best = touched.length > BEST ? bestOf(touched, near) : touched.sort((a, b) => near(b) - near(a));
-	const found = [...best];
-	for (const row of touched) counts[row] = 0;
 	return found;
 }
 
-/** The 16 best of many without sorting them all: keep those at or above the count that 16 rows reach. */
-function bestOf(rows: readonly number[], near: (row: number) => number): number[] {
-	const scores = rows.map(near).sort((a, b) => b - a);
-	const floor = scores[BEST - 1] ?? 0;
-	return rows
-		.filter((row) => near(row) >= floor)
-		.sort((a, b) => near(b) - near(a))
-		.slice(0, BEST);
+/**
+ * Builds the index: counted first, then filled, so that it is three typed arrays.
+ * @throws RangeError if there are more than 65,535 keys.
+ */
+export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
+	if (keys.length > 0xffff) throw new RangeError(`"keys" expected at most 65535, got ${keys.length}`);
+	const all = keys.map(trigramsOf);
+	const starts = new Uint32Array(TRIGRAMS + 1);
+	for (const trigrams of all) for (const trigram of trigrams) starts[trigram + 1] = (starts[trigram + 1] ?? 0) + 1;
+	for (let at = 1; at <= TRIGRAMS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+	const postings = new Uint16Array(starts[TRIGRAMS] ?? 0);
+	const next = starts.slice();
+	all.forEach((trigrams, row) => {
+		for (const trigram of trigrams) {
+			const at = next[trigram] ?? 0;
+			postings[at] = row;
+			next[trigram] = at + 1;
+		}
+	});
+	const lengths = Uint8Array.from(keys, (key) => Math.min(key.length, 255));
+	return { keys, lengths, starts, postings, counts: new Uint8Array(keys.length), touched: new Uint16Array(keys.length) };
+}
+
+/** Up to 16 rows that share most of the query's rarest trigrams, most shared first. */
+export function lookAlikes(index: TrigramIndex, key: string): number[] {
+	const { starts } = index;
+	const length = (trigram: number) => (starts[trigram + 1] ?? 0) - (starts[trigram] ?? 0);
+	const rarest = trigramsOf(key)
+		.filter((trigram) => length(trigram) > 0)
+		.sort((left, right) => length(left) - length(right))
+		.slice(0, RAREST);
+	const used = count(index, rarest);
+	const best = pickBest(index, used, key.length);
+	for (let at = 0; at < used; at += 1) index.counts[index.touched[at] ?? 0] = 0;
+	return best;
+}
+
+/** Counts shared trigrams; answers how many rows were touched. */
+function count({ starts, postings, counts, touched }: TrigramIndex, trigrams: readonly number[]): number {
+	let used = 0;
+	for (const trigram of trigrams) {
+		const end = starts[trigram + 1] ?? 0;
+		for (let at = starts[trigram] ?? 0; at < end; at += 1) {
+			const row = postings[at] ?? 0;
+			const shared = counts[row] ?? 0;
+			if (shared === 0) {
+				touched[used] = row;
+				used += 1;
+			}
+			counts[row] = shared + 1;
+		}
+	}
+	return used;
+}
+
+/** The best 16 by shared trigrams, nearer lengths first among equals: a histogram tells the least score that is worth a look. */
+function pickBest({ counts, touched, lengths }: TrigramIndex, used: number, length: number): number[] {
+	const histogram = new Uint32Array(RAREST + 1);
+	for (let at = 0; at < used; at += 1) {
+		const shared = counts[touched[at] ?? 0] ?? 0;
+		histogram[shared] = (histogram[shared] ?? 0) + 1;
+	}
+	let floor = RAREST;
+	let above = histogram[floor] ?? 0;
+	while (floor > 1 && above < BEST) {
+		floor -= 1;
+		above += histogram[floor] ?? 0;
+	}
+	const rows: number[] = [];
+	for (let at = 0; at < used; at += 1) {
+		const row = touched[at] ?? 0;
+		if ((counts[row] ?? 0) >= floor) rows.push(row);
+	}
+	const score = (row: number) => (counts[row] ?? 0) * 256 - Math.abs((lengths[row] ?? 0) - length);
+	return rows.sort((left, right) => score(right) - score(left)).slice(0, BEST);
 }

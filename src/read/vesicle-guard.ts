@@ -4,7 +4,8 @@ import { nameKey } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HEADS = ['exosome', 'exosomes', 'vesicle', 'vesicles', 'extracellular'] as const;
-const NEAR = 1.5;
+/** One and a half plain edits. */
+const NEAR = 150;
 
 /** The vesicle word that a word of this piece nearly is, without being it; null if none. */
 export function nearVesicleWord(text: string, vocabulary: Vocabulary): string | null {
@@ -12,7 +13,7 @@ export function nearVesicleWord(text: string, vocabulary: Vocabulary): string | 
 	for (const word of words.slice(-MOST_WORDS)) {
 		const key = nameKey(word);
 		if (vocabulary.lexicon.has(key)) continue;
-		const head = HEADS.find((one) => one !== key && confusionDistance(key, one, NEAR) <= NEAR);
+		const head = HEADS.find((one) => one !== key && confusionDistance(key, one, NEAR) !== -1);
 		if (head) return head;
 	}
 	return null;
