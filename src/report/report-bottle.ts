@@ -1,0 +1,72 @@
+/** The verb: from a bottle as a person gives it to the card that a phone shows. */
+import type { Finding } from '../kit/index.ts';
+import {
+	type ReadCode,
+	type Reading,
+	type ReadInput,
+	readLabel,
+	type Vocabulary,
+} from '../read/index.ts';
+import { headlineOf } from './headline.ts';
+import { reasonsOf } from './reasons.ts';
+import type { AnswerCard, Headline, ReportInput } from './schema.ts';
+import { look } from './seen.ts';
+import { sourcesOf } from './sources.ts';
+import { spansOf } from './spans.ts';
+import { unknownOf } from './unknown.ts';
+
+/** Answers what the list of a bottle names, with reasons, open questions and sources. */
+export function reportBottle(input: ReportInput, vocabulary: Vocabulary): AnswerCard {
+	const question = questionOf(input);
+	const reading = readLabel(question, vocabulary);
+	return cardOf({ input, text: question.ingredients_text, reading, version: vocabulary.version });
+}
+
+/** The same fields under the names that `read` knows; the market is no matter of the label. */
+function questionOf(input: ReportInput): ReadInput {
+	const { product, brand, lang } = input;
+	return {
+		ingredients_text: input.ingredients_text ?? input.text ?? '',
+		product: product ?? null,
+		brand: brand ?? null,
+		claims_text: input.claims_text ?? input.claims ?? null,
+		lang: lang ?? null,
+	};
+}
+
+/** A reading and what was asked. */
+export type Answered = {
+	readonly input: ReportInput;
+	readonly text: string;
+	readonly reading: Reading;
+	/** Version of the facts the reading rests on. */
+	readonly version: string;
+};
+
+/** Lays the card of a reading. */
+export function cardOf({ input, text, reading, version }: Answered): AnswerCard {
+	const seen = look(reading);
+	const headline = headlineOf(seen);
+	const findings = sayable(reading.verdict.findings, headline);
+	const unknown = unknownOf(seen, headline, input.market ?? null);
+	const { ingredients, vesicles, lists } = reading;
+	const data = { text, ingredients, vesicles, lists, spans: spansOf(reading, findings) };
+	return {
+		id: input.id ?? null,
+		headline,
+		reasons: reasonsOf(findings, headline.code === 'mostly-unread' ? 'names-unread' : null),
+		unknown,
+		panels: [{ kind: 'reading', verdict: headline.verdict, findings, data }],
+		sources: sourcesOf(findings, unknown),
+		facts_version: version,
+	};
+}
+
+/** Where too little was read to answer, no mismatch is said either: nobody is contradicted by what is missing. */
+function sayable(
+	findings: readonly Finding<ReadCode>[],
+	{ word }: Headline,
+): readonly Finding<ReadCode>[] {
+	if (word !== 'cannot-tell') return findings;
+	return findings.filter((finding) => finding.code !== 'claim-not-on-list');
+}

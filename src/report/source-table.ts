@@ -1,0 +1,63 @@
+/** Titles and links of the sources that findings name. Made from data/sources/read.tsv by tools/generate-report.mjs. */
+import type { Source } from './schema.ts';
+
+export const SOURCES: readonly Source[] = [
+	{
+		id: 'cosing-2020-12-30',
+		title:
+			'CosIng, the European Commission’s inventory of cosmetic ingredients, export of 30 December 2020',
+		url: 'https://ec.europa.eu/growth/tools-databases/cosing/',
+		date: '2020-12-30',
+		status: 'confirmed',
+	},
+	{
+		id: 'kcia-list',
+		title: 'Korea Cosmetic Industry Association, official Korean names of cosmetic ingredients',
+		url: 'https://github.com/4EVR0/Oliveyoung_Pipeline/blob/503d3fa8639d49d2b2cf34174f56ba2d2342b9aa/data/kcia_mapping_dict.json',
+		date: '2026-11-23',
+		status: 'secondary',
+	},
+	{
+		id: 'inci-vesicle-naming',
+		title: 'ZMUNI Compliance Centre: how INCI names plant vesicles and exosomes',
+		url: 'https://www.zmuni.com/en/news/navigatingcomplianceforplantderivedvesiclesandexosomelikeing/',
+		date: '2026-11-23',
+		status: 'secondary',
+	},
+	{
+		id: 'eu-1223-2009-art-19',
+		title: 'Regulation (EC) No 1223/2009, Article 19, as the Irish authority restates it',
+		url: 'https://hpra.ie/regulation/cosmetics/labelling-and-claims/cosmetic-products-labelling',
+		date: '2026-11-23',
+		status: 'confirmed',
+	},
+	{
+		id: 'eu-1223-2009-annex-v',
+		title: 'Regulation (EC) No 1223/2009, Annex V: preservatives and their limits',
+		url: 'https://eur-lex.europa.eu/eli/reg/2009/1223/oj/eng',
+		date: '2026-11-23',
+		status: 'secondary',
+	},
+	{
+		id: 'eu-1223-2009-annex-ii-416',
+		title:
+			'Regulation (EC) No 1223/2009, Annex II, entry 416: cells, tissues or products of human origin',
+		url: 'https://github.com/Waiga/on-the-list/blob/bc6c171c162bfa7685dbe75715115f271f72a1ce/on_the_list/data/annex_II.csv',
+		date: '2026-08-28',
+		status: 'confirmed',
+	},
+	{
+		id: 'label-as-given',
+		title: 'The label, as you gave it',
+		url: null,
+		date: '2026-11-23',
+		status: 'confirmed',
+	},
+	{
+		id: 'exoproof-reading-rule',
+		title: 'How ExoProof reads a list: the ordered rule',
+		url: null,
+		date: '2026-11-23',
+		status: 'confirmed',
+	},
+];

@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+/**
+ * Writes what is made from other files and kept in the repository:
+ *   src/report/source-table.ts    from data/sources/read.tsv
+ *   schemas/{check,read}.*.json   from the zod schemas of src/read and src/report (after a build)
+ *
+ *   node tools/generate-report.mjs            writes them
+ *   node tools/generate-report.mjs --check    exit 1 and the names of those that are stale
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+const ROOT = new URL('..', import.meta.url);
+const ID = 'urn:exoproof:schema:';
+
+async function sourceTable() {
+	const text = await readFile(new URL('data/sources/read.tsv', ROOT), 'utf8');
+	const [, ...lines] = text.replace(/\n$/u, '').split('\n');
+	const rows = lines.map((line) => {
+		const [id, title, url, date, status] = line.split('\t');
+		const cells = { id, title, url: url === '' ? null : url, date, status };
+		const written = Object.entries(cells).map(([name, cell]) => `\t\t${name}: ${literal(cell)},`);
+		return ['\t{', ...written, '\t},'].join('\n');
+	});
+	return `/** Titles and links of the sources that findings name. Made from data/sources/read.tsv by tools/generate-report.mjs. */
+import type { Source } from './schema.ts';
+
+export const SOURCES: readonly Source[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+function literal(cell) {
+	return cell === null ? 'null' : `'${cell.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+async function schemas() {
+	const { answerCardSchema, readAnswerSchema, reportInputSchema } = await built('report');
+	const { readInputSchema } = await built('read');
+	return {
+		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
+		'check.answer': ['The answer card', answerCardSchema, 'output'],
+		'read.input': ['What read and POST /v1/read take', readInputSchema, 'input'],
+		'read.answer': ['What read answers', readAnswerSchema, 'output'],
+	};
+}
+
+async function built(room) {
+	try {
+		return await import(new URL(`dist/src/${room}/index.js`, ROOT));
+	} catch (error) {
+		throw new Error('The schemas are made from the build. Run: npm run build', { cause: error });
+	}
+}
+
+function schemaText(name, [title, schema, io]) {
+	const { $schema, ...body } = z.toJSONSchema(schema, {
+		io,
+		target: 'draft-2020-12',
+		reused: 'ref',
+	});
+	return `${JSON.stringify({ $schema, $id: `${ID}${name}`, title, ...body }, null, '\t')}\n`;
+}
+
+async function artefacts() {
+	const made = Object.entries(await schemas());
+	return [
+		['src/report/source-table.ts', await sourceTable()],
+		...made.map(([name, schema]) => [`schemas/${name}.json`, schemaText(name, schema)]),
+	];
+}
+
+async function isStale(path, text) {
+	try {
+		return (await readFile(new URL(path, ROOT), 'utf8')) !== text;
+	} catch (error) {
+		if (error.code === 'ENOENT') return true;
+		throw error;
+	}
+}
+
+const check = process.argv.includes('--check');
+const written = process.argv.includes('--sources')
+	? [['src/report/source-table.ts', await sourceTable()]]
+	: await artefacts();
+for (const [path, text] of written) {
+	if (!(await isStale(path, text))) continue;
+	if (check) {
+		console.error(
+			`${path} is stale. Run: node ${fileURLToPath(import.meta.url)
+				.split('/')
+				.slice(-2)
+				.join('/')}`,
+		);
+		process.exitCode = 1;
+	} else await writeFile(new URL(path, ROOT), text);
+}
