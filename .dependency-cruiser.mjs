@@ -46,19 +46,19 @@ export default {
 			'pure-imports-no-package',
 			'Only schema files use zod, only verify and kit use @noble; put the rest into shell/.',
 			{ path: PURE, pathNot: [TEST, '[/-]schema\\.ts$'] },
-			{ dependencyTypes: PACKAGE, pathNot: '^node_modules/@noble/' },
+			{ dependencyTypes: PACKAGE, pathNot: '(?:^|/)node_modules/@noble/' },
 		),
 		forbid(
 			'schema-imports-only-zod',
 			'A schema file describes shapes: zod or zod/mini, nothing else.',
-			{ path: ['^src/[^/]+/schema\\.ts$', '^src/[^/]+/[a-z]+-schema\\.ts$'] },
-			{ dependencyTypes: PACKAGE, pathNot: '^node_modules/zod/' },
+			{ path: ['^src/[^/]+/schema\\.ts$', '^src/[^/]+/[a-z0-9]+-schema\\.ts$'] },
+			{ dependencyTypes: PACKAGE, pathNot: '(?:^|/)node_modules/zod/' },
 		),
 		forbid(
 			'noble-only-in-verify',
 			'Signatures and hashes of ours live in verify and kit.',
 			{ path: PURE, pathNot: [TEST, '^src/verify/'] },
-			{ path: '^node_modules/@noble/' },
+			{ path: '(?:^|/)node_modules/@noble/' },
 		),
 		...capabilityOrder,
 		forbid(
@@ -125,7 +125,7 @@ export default {
 			'no-dev-package-at-run-time',
 			'What runs after `npm ci --omit=dev` must stand in dependencies.',
 			{ path: '^(?:src|apps/cli|apps/server)/', pathNot: [TEST, '^src/ui/', '\\.tsx$'] },
-			{ dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+			{ dependencyTypes: ['npm-dev'], pathNot: '(?:^|/)node_modules/@types/' },
 		),
 		forbid(
 			'no-test-in-source',

@@ -42,11 +42,15 @@ function ifMissing(error) {
 	throw error;
 }
 
+/** Each room that carries facts, and what packs its tables of data/. */
+const FACTS = { read: 'compileFacts', report: 'compileReportFacts' };
+
 async function buildFacts() {
-	const { compileFacts } = await import(
-		pathToFileURL(at('dist/src/read/shell/compile-facts.js')).href
-	);
-	await writeWhole(at('dist/facts/read.json'), JSON.stringify(await compileFacts(at('data'))));
+	for (const [room, name] of Object.entries(FACTS)) {
+		const module = at(`dist/src/${room}/shell/compile-facts.js`);
+		const { [name]: compile } = await import(pathToFileURL(module).href);
+		await writeWhole(at(`dist/facts/${room}.json`), JSON.stringify(await compile(at('data'))));
+	}
 }
 
 /** A reader sees the old file or the new one, never half of it. */
