@@ -19,7 +19,7 @@ export const ACTIVE_HEADINGS = keys(['active ingredient', 'active ingredients', 
 export const INACTIVE_HEADINGS = keys(['inactive ingredient', 'inactive ingredients', 'inactives', 'non-medicinal ingredients', 'other ingredients', 'その他の成分', '기타성분']);
 
 /** Signs and words that open a may-contain block. */
-export const MAY_CONTAIN = /^[\s[({]*(?:\+\s*\/?\s*[-–−]|±|may\s+contain|peut\s+contenir|kann\s+enthalten|puede\s+contener|può\s+contenere|pode\s+conter|kan\s+bevatten|может\s+содержать)[\s:;,.)\]]*/iu;
+export const MAY_CONTAIN = /^[\s[({（【]*(?:\+\s*\/?\s*[-–−]|±|may\s+contain|peut\s+contenir|kann\s+enthalten|puede\s+contener|può\s+contenere|pode\s+conter|kan\s+bevatten|может\s+содержать)[\s:;,.)\]]*/iu;
 
 /** Purposes printed after an active: no ingredient. */
 export const PURPOSES = keys(['sunscreen', 'sunscreens', 'sunscreen agent', 'skin protectant', 'acne treatment', 'purpose', 'uv filter', 'antiperspirant', 'antidandruff', 'external analgesic', 'antiseptic', 'drug facts', 'skin lightener', 'skin bleaching']);

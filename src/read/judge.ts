@@ -15,6 +15,8 @@ export type Evidence = {
 	/** What name, claims and prose around the list say. */
 	readonly claim: { readonly claim: Claim; readonly where: string } | null;
 	readonly list: FoundList | null;
+	/** Whether the text holds words in a script that the vocabulary covers. */
+	readonly readable: boolean;
 	/** A word near a vesicle word that was not read cleanly. */
 	readonly unsure: { readonly text: string; readonly nearest: string } | null;
 };
@@ -29,16 +31,20 @@ export function judge(evidence: Evidence, vocabulary: Vocabulary): Judged {
 	const pair = claim?.claim.vesicle ? fermentAndLipid(list, vocabulary) : null;
 	if (pair && claim) return { has: 'unclear', findings: [finding('ferment-with-lipid', { claim: claim.claim.text, ...pair }, 'READ-U06')] };
 	if (evidence.unsure) return { has: 'unclear', findings: [unsureOf(evidence.unsure)] };
-	if (list.items.every((item) => item.name === null)) return { has: 'unclear', findings: [finding('nothing-read', { of: list.items.length }, 'READ-U07')] };
+	if (list.items.every((item) => item.name === null)) return nothingRead(evidence.readable, list.items.length);
 	const none = finding('none-named', { of: list.items.length }, 'READ-N01');
 	if (claim?.claim.vesicle) return { has: 'no', findings: [finding('claim-not-on-list', { text: claim.claim.text, where: claim.where }, 'READ-N02'), none] };
 	return { has: 'no', findings: [none] };
 }
 
-function withoutList({ claim, unsure, vesicles }: Evidence): Judged {
+function withoutList({ claim, unsure, readable }: Evidence): Judged {
 	if (claim) return { has: 'unclear', findings: [finding('claim-without-list', { text: claim.claim.text, where: claim.where }, 'READ-U05')] };
-	if (unsure) return { has: 'unclear', findings: [unsureOf(unsure)] };
-	return { has: 'unclear', findings: [finding('nothing-read', { of: vesicles.length }, 'READ-U07')] };
+	return unsure ? { has: 'unclear', findings: [unsureOf(unsure)] } : nothingRead(readable, 0);
+}
+
+/** Rule 5 says no of any text; that nothing was read goes with it, so that no card shows it as known. Without readable words: unclear. */
+function nothingRead(readable: boolean, of: number): Judged {
+	return { has: readable ? 'no' : 'unclear', findings: [finding('nothing-read', { of }, 'READ-U07')] };
 }
 
 const unsureOf = (unsure: { text: string; nearest: string }) => finding('vesicle-read-unsure', unsure, 'READ-U08');

@@ -1,5 +1,6 @@
 /** Cuts a text at the separators of its list, in one pass, and looks each piece's key up on the way. */
 import { findKey, HASH_START, hashStep, type KeyTable } from './key-table.ts';
+import { MAY_CONTAIN } from './header-words.ts';
 import { foldUnit, IGNORED, isCjk } from './letters.ts';
 
 /** A piece between two separators. `number` is its name's where the vocabulary holds it whole, else -1. */
@@ -7,6 +8,7 @@ export type Cut = { readonly start: number; readonly end: number; readonly numbe
 
 const COMMA = 44;
 const NEWLINE = 10;
+const LONGEST_SIGN = 24;
 const SPACE = 32;
 const DASHES = new Set([45, 0x2013, 0x2014]);
 /** `;` `|` `•` `·` `‧` `∙` `●` `▪` `■` `◆` `⋅` and the full-width and Arabic separators. */
@@ -40,19 +42,25 @@ export function cutList(text: string, keys: KeyTable, scratch: Uint16Array): Cut
 		if (at < text.length) {
 			if (at <= skipTo) continue;
 			const close = closedBy?.[at] ?? -1;
-			if (close > at) {
+			const opensBlock = close > at && MAY_CONTAIN.test(text.slice(at, at + LONGEST_SIGN));
+			if (close > at && !opensBlock) {
 				skipTo = close;
 				continue;
 			}
-			if (!parts(text, at, unit, manner)) continue;
+			if (!opensBlock && !parts(text, at, unit, manner)) continue;
 		}
 		const number = length > 0 && length <= scratch.length ? findKey(keys, scratch, length, hash) : -1;
 		if (at > start) cuts.push({ start, end: at, number, separator: at < text.length ? unit : -1 });
-		start = at + 1;
+		start = opensAt(text, at) ? at : at + 1;
 		length = 0;
 		hash = HASH_START;
 	}
 	return cuts;
+}
+
+/** A may-contain bracket belongs to the piece that follows it: its sign is read there. */
+function opensAt(text: string, at: number): boolean {
+	return OPENERS.has(text.charCodeAt(at));
 }
 
 function parts(text: string, at: number, unit: number, manner: Manner): boolean {

@@ -26,6 +26,7 @@ export function traitOf(name: string, term: KnownTerm | undefined): NameTrait | 
 }
 
 function lookalikeOf(name: string): Lookalike | null {
+	if (/phytoplacenta/iu.test(name)) return 'phytoplacenta';
 	if (PHOSPHOLIPID.test(name)) return 'liposome-material';
 	if (CALLUS.test(name)) return 'callus-extract';
 	if (NUCLEIC.test(name)) return 'nucleic-acid';

@@ -103,7 +103,7 @@ export function bare(slice: string): { rest: string; amount: Amount | null; mark
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\(and\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})/giu;
 /** Places where a name may go on all the same: tried only when the whole is no name. */
-const SOFT_BREAK = /\n+|\s+(?:-|–|—)\s+|\s\+\s|\s&\s|\sand\s|(?<=\d),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/giu;
+const SOFT_BREAK = /\n+|\s+(?:-|–|—)\s+|\s\+\s|\s&\s|\sand\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/giu;
 
 function bySentences(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
 	const bounds = breaksIn(text, start, end, BREAK);
@@ -202,9 +202,23 @@ function unnamed(text: string, piece: { start: number; end: number }, vocabulary
 /** Codes of a factory or a shop that end a list: "FIL D123456/1". */
 const CODE = /^(?!CI\b)\p{Lu}{0,5}[.\s:#-]*\p{Lu}?\d{4,}[\d/.-]*$/u;
 
+/** The piece at its soft breaks and inside its brackets; only where that names something. */
 function softBroken(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] | null {
 	const bounds = breaksIn(text, piece.start, piece.end, SOFT_BREAK);
-	return bounds.length < 2 ? null : joinBroken(text, bounds, vocabulary);
+	const parts = bounds.length < 2 ? listInBrackets(text, piece, vocabulary) : joinBroken(text, bounds, vocabulary);
+	return parts?.some((part) => part.kind === 'item' && part.name !== null) ? parts : null;
+}
+
+/** "Collagen Complex (Water, Soluble Collagen, Glycerin)": a blend that nobody knows, with its list in brackets. */
+function listInBrackets(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] | null {
+	const slice = text.slice(piece.start, piece.end);
+	const open = slice.search(OPEN);
+	const inside = open === -1 ? '' : slice.slice(open + 1);
+	if (!/[,;、，]/u.test(inside)) return null;
+	return [...inside.matchAll(/[^,;、，]+/gu)].flatMap((match) => {
+		const start = piece.start + open + 1 + match.index;
+		return segment(text, start, start + match[0].length, vocabulary);
+	});
 }
 
 const asParts = (part: Part | null): Part[] | null => (part === null ? null : [part]);
@@ -253,13 +267,19 @@ function uncommaed(text: string, start: number, end: number, vocabulary: Vocabul
 			if (cost + 1 >= (least[to] ?? Infinity)) continue;
 			const piece = trimmed(text, start + (words[from]?.index ?? 0), start + (words[to - 1]?.index ?? 0) + (words[to - 1]?.[0].length ?? 0));
 			const name = piece && asName(text, piece.start, piece.end, vocabulary, find);
-			if (!name) continue;
+			if (!name || (name.kind === 'item' && name.number !== -1 && isBareVesicleWord(name.number, vocabulary))) continue;
 			least[to] = cost + 1;
 			best[to] = name;
 			back[to] = from;
 		}
 	}
 	return traced(best, back, words.length);
+}
+
+/** "Extracellular Vesicles" is no name of its own where a source may stand before it. */
+function isBareVesicleWord(number: number, vocabulary: Vocabulary): boolean {
+	if (vocabulary.traits[number]?.kind !== 'vesicle') return false;
+	return vocabulary.terms.get(nameKey(vocabulary.names[number] ?? ''))?.verdict !== 'yes';
 }
 
 function traced(best: readonly (Part | null)[], back: readonly number[], length: number): Part[] | null {

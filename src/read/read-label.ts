@@ -24,7 +24,9 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const claim = claimOf(input, zones, vocabulary);
 	const found = zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
 	const loose = zones.lists.length === 0 ? vesiclesOfText(text, vocabulary) : [];
-	const judged = zones.lists.length === 0 ? [judge({ vesicles: loose, claim, list: null, unsure: unsureIn(text, zones, null, vocabulary) }, vocabulary)] : zones.lists.map((list, at) => judge({ vesicles: found[at] ?? [], claim, list, unsure: unsureIn(text, zones, list, vocabulary) }, vocabulary));
+	const evidence = { claim, readable: isReadable(text) };
+	const judged = zones.lists.map((list, at) => judge({ ...evidence, vesicles: found[at] ?? [], list, unsure: unsureIn(text, zones, list, vocabulary) }, vocabulary));
+	if (judged.length === 0) judged.push(judge({ ...evidence, vesicles: loose, list: null, unsure: unsureIn(text, zones, null, vocabulary) }, vocabulary));
 	const vesicles = [...found.flat(), ...loose].map((one) => one.vesicle);
 	const whole = strongest(judged);
 	return {
@@ -34,6 +36,13 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 		lists: zones.lists.map((list, at) => ({ heading: list.heading, has_vesicle: judged[at]?.has ?? 'no' })),
 	};
 }
+
+/** Words of the scripts that the vocabulary covers; a text of other scripts is not known rather than no. */
+function isReadable(text: string): boolean {
+	return READABLE.test(text.slice(0, LONGEST_LOOK));
+}
+
+const READABLE = /[\p{Script=Latin}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 const RANK: Readonly<Record<HasVesicle, number>> = { yes: 2, unclear: 1, no: 0 };
 

@@ -1,9 +1,11 @@
-/** A reading's words in the three verdicts that exist everywhere: it is contradicted only against a claim. */
-import type { Verdict } from '../kit/index.ts';
+/** A reading's words in the three verdicts that exist everywhere, by the one table in `kit/verdict.ts`. */
+import { READ_VERDICTS, type Verdict } from '../kit/index.ts';
 import type { Reading } from './schema.ts';
 
-/** `no` answers the question and is shown, unless name or claims say otherwise; `unclear` is not known. */
+/** `no` answers the question and is shown, unless a claim says otherwise; where nothing was read it is not known. */
 export function verdictOfReading(reading: Reading): Verdict {
-	if (reading.verdict.has_vesicle === 'unclear') return 'not-known';
-	return reading.verdict.findings.some((one) => one.code === 'claim-not-on-list') ? 'contradicted' : 'shown';
+	const { has_vesicle: has, findings } = reading.verdict;
+	if (findings.some((one) => one.code === 'nothing-read')) return 'not-known';
+	const claimed = findings.some((one) => one.code === 'claim-not-on-list');
+	return READ_VERDICTS[has][claimed ? 'claimed' : 'unclaimed'];
 }

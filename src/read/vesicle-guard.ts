@@ -3,6 +3,8 @@ import { confusionDistance } from './confusion.ts';
 import { nameKey } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** English words that stand one letter off and mean something else. */
+const STRANGERS = new Set(['exposome', 'exposomes', 'exosphere', 'versicle', 'icicle', 'vehicles', 'vehicle', 'testicles', 'extracellularly', 'intracellular', 'intercellular']);
 const HEADS = ['exosome', 'exosomes', 'vesicle', 'vesicles', 'extracellular'] as const;
 /** One and a half plain edits. */
 const NEAR = 150;
@@ -12,7 +14,7 @@ export function nearVesicleWord(text: string, vocabulary: Vocabulary): string | 
 	const words = text.match(/[\p{L}\p{N}]{5,20}/gu) ?? [];
 	for (const word of words.slice(-MOST_WORDS)) {
 		const key = nameKey(word);
-		if (vocabulary.lexicon.has(key)) continue;
+		if (vocabulary.lexicon.has(key) || STRANGERS.has(key)) continue;
 		const head = HEADS.find((one) => one !== key && confusionDistance(key, one, NEAR) !== -1);
 		if (head) return head;
 	}

@@ -29,13 +29,22 @@ export function readTerm(text: string, vocabulary: Vocabulary): TermReading | nu
 	if (key.length < SHORTEST) return null;
 	const listed = vocabulary.terms.get(key);
 	if (listed) return fromList(listed, text, vocabulary);
-	const words = wordsOf(text, vocabulary);
+	const words = withoutChance(wordsOf(text, vocabulary));
 	if (words.some(isVesicleWord)) return vesicleTerm(text, words);
 	if (words.some((word) => has(word, 'platelet'))) return heldBack(words, 'platelet', 'READ-U04');
 	if (words.some((word) => has(word, 'medium')) || cellMedium(words)) {
 		return heldBack(words, 'conditioned-medium', 'READ-U03');
 	}
 	return null;
+}
+
+/** "소포라" (Sophora) begins with the letters of vesicle: a short native word counts only where no unknown letters run on from it. */
+function withoutChance(words: readonly Word[]): readonly Word[] {
+	return words.map((word, at) => {
+		const next = words[at + 1];
+		const runsOn = next !== undefined && next.known === null && /^[\u3040-\u9fff\uac00-\ud7a3]/u.test(next.key);
+		return word.key.length <= 2 && has(word, 'vesicle') && runsOn ? { ...word, known: null } : word;
+	});
 }
 
 const SHORTEST = 2;
@@ -47,7 +56,7 @@ export function has(word: Word, wordClass: WordClass): boolean {
 /** A word of class vesicle, or any longer word made with "exosom" that is no trap ("phytoexosomes", "exosomal"). */
 export function isVesicleWord(word: Word): boolean {
 	if (has(word, 'trap')) return false;
-	return has(word, 'vesicle') || (word.known === null && /exosom|엑소좀|エクソソーム|外泌[体體]/u.test(word.key));
+	return has(word, 'vesicle') || (word.known === null && /exosom|vesicles?$|엑소좀|エクソソーム|外泌[体體]/u.test(word.key));
 }
 
 /** "Adipose stem cell media": the loose wording of a conditioned medium. */
