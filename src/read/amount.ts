@@ -3,7 +3,7 @@ import type { Amount } from './schema.ts';
 
 export type StatedAmount = { readonly amount: Amount; readonly start: number; readonly end: number };
 
-const AMOUNT = /[([]?\s*(?:[<>~≈]\s*)?(\d[\d.,]*\d|\d)\s*(%|ppm|ppb|퍼센트|％)(?:\s*\/\s*[\d.,]+\s*(?:ppm|ppb|%))?(?:\s*w\/[wv])?\s*[)\]]?/giu;
+const AMOUNT = /[([]?[<>~≈]?(\d[\d.,]{0,14}\d|\d)\s?(%|ppm|ppb|퍼센트|％)(?:\s?\/\s?[\d.,]{1,16}\s?(?:ppm|ppb|%))?(?:\s?w\/[wv])?[)\]]?/giu;
 
 /** The amounts in a piece, with their places. A percent written with a decimal comma is read as one. */
 export function amountsIn(text: string): StatedAmount[] {

@@ -16,6 +16,7 @@ export type Named = {
 /** Number of the name whose key `text` has, or -1. */
 export function numberOf(text: string, vocabulary: Vocabulary): number {
 	const { scratch } = vocabulary;
+	vocabulary.steps.count += text.length;
 	let length = 0;
 	let hash = HASH_START;
 	for (let at = 0; at < text.length; at += 1) {

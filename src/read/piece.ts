@@ -41,13 +41,14 @@ function unnamedItem(start: number, end: number, amount: Amount | null, marks: r
 
 /** Reads the piece `text[start..end)`. Work: linear in its length, as names and phrases have a longest length. */
 export function readPiece(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
+	vocabulary.steps.count += end - start;
 	const whole = trimmed(text, start, end);
 	if (whole === null) return [];
 	const direct = asName(text, whole.start, whole.end, vocabulary, listedName);
 	if (direct) return [direct];
-	const signed = maySign(text, whole.start, whole.end);
-	if (signed !== null) return [{ kind: 'may-contain', start: whole.start, end: signed }, ...readPiece(text, signed, whole.end, vocabulary)];
-	return bySentences(text, whole.start, whole.end, vocabulary);
+	const signed = maySign(text, start, end);
+	if (signed === null) return bySentences(text, whole.start, whole.end, vocabulary);
+	return [{ kind: 'may-contain', start: whole.start, end: signed }, ...bySentences(text, signed, whole.end, vocabulary)];
 }
 
 function maySign(text: string, start: number, end: number): number | null {
@@ -101,9 +102,9 @@ export function bare(slice: string): { rest: string; amount: Amount | null; mark
 }
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
-const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\(and\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})/giu;
+const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})/gu;
 /** Places where a name may go on all the same: tried only when the whole is no name. */
-const SOFT_BREAK = /\n+|\s+(?:-|–|—)\s+|\s\+\s|\s&\s|\sand\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/giu;
+const SOFT_BREAK = /\n+|(?<=\s)[-–—+&](?=\s)|\s[Aa][Nn][Dd]\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
 
 function bySentences(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
 	const bounds = breaksIn(text, start, end, BREAK);
@@ -171,6 +172,7 @@ function headingOf(title: string, start: number, end: number): Part | null {
 
 /** A segment without inner breaks: a name, several names whose comma was dropped, a heading, prose, or unknown. */
 function segment(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
+	vocabulary.steps.count += end - start;
 	const piece = trimmed(text, start, end);
 	if (piece === null) return [];
 	const slice = text.slice(piece.start, piece.end);
@@ -191,6 +193,7 @@ function segment(text: string, start: number, end: number, vocabulary: Vocabular
 
 /** No name as it stands: prose, a code, spoilt spelling, several names after all, or unknown. */
 function unnamed(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] {
+	if (piece.end - piece.start > LONGEST_NAME) return softBroken(text, piece, vocabulary) ?? [{ kind: 'prose', ...piece }];
 	const slice = text.slice(piece.start, piece.end);
 	if (isProse(slice) || CODE.test(slice)) return softBroken(text, piece, vocabulary) ?? [{ kind: 'prose', ...piece }];
 	const { rest, amount, marks } = bare(slice);
@@ -227,6 +230,7 @@ type Find = (text: string, vocabulary: Vocabulary) => Named | null;
 
 /** "Ingredients Water": a heading without its colon. */
 function headerStripped(text: string, piece: { start: number; end: number }, vocabulary: Vocabulary): Part[] | null {
+	if (piece.end - piece.start > LONGEST_NAME) return null;
 	const slice = text.slice(piece.start, piece.end);
 	const words = [...slice.matchAll(/\S+/gu)].slice(0, MOST_HEADER_WORDS);
 	for (const word of words.toReversed()) {
@@ -250,9 +254,12 @@ export function isProse(slice: string): boolean {
 const LONGEST_UNKNOWN = 14;
 const MOST_WORDS = 48;
 const LONGEST_RUN = 9;
+/** Longest stretch in which dropped commas are looked for, in letters. */
+const LONGEST_ROW = 1200;
 
 /** Several names with no comma between them: the fewest known names that cover every word; null if any word is left over. */
 function uncommaed(text: string, start: number, end: number, vocabulary: Vocabulary, find: Find): Part[] | null {
+	if (end - start > LONGEST_ROW) return null;
 	const slice = text.slice(start, end);
 	const words = [...slice.matchAll(/\S+/gu)];
 	if (words.length < 2 || words.length > MOST_WORDS) return null;

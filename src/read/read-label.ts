@@ -19,6 +19,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const text = input.ingredients_text;
+	vocabulary.steps.count += text.length;
 	const cuts = cutList(text, vocabulary.keys, vocabulary.scratch);
 	const zones = findZones(partsOf(text, cuts, vocabulary));
 	const claim = claimOf(input, zones, vocabulary);

@@ -3,6 +3,7 @@ import { confusionDistance, EDIT } from './confusion.ts';
 import { parseName, tokensOf } from './grammar.ts';
 import { nameKey } from './letters.ts';
 import { type Named, numberOf, unbracketed } from './name-lookup.ts';
+import type { Steps } from './steps.ts';
 import { lookAlikes, type TrigramIndex } from './trigram-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function repairName(text: string, vocabulary: Vocabulary): Repaired | nul
 function nearestName(key: string, vocabulary: Vocabulary): Repaired | null {
 	if (key.length < SHORTEST_NAME || key.length > LONGEST_NAME) return null;
 	const { names, numbers } = vocabulary.repair();
-	const row = nearest(names, key, (left, right) => numbers[left] === numbers[right]);
+	const row = nearest(names, key, vocabulary.steps, (left, right) => numbers[left] === numbers[right]);
 	if (row === null) return null;
 	const number = numbers[row] ?? -1;
 	return repaired(vocabulary.names[number] ?? '', number);
@@ -35,12 +36,13 @@ function nearestName(key: string, vocabulary: Vocabulary): Repaired | null {
 const repaired = (name: string, number: number): Named => ({ name, number, by: 'repair', synonyms: [] });
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
-function nearest(index: TrigramIndex, key: string, same: (left: number, right: number) => boolean): number | null {
+function nearest(index: TrigramIndex, key: string, steps: Steps, same: (left: number, right: number) => boolean): number | null {
 	const limit = Math.max(EDIT, Math.floor(key.length * TOLERANCE * EDIT));
 	let best = -1;
 	let bestCost = limit;
 	let next = Infinity;
 	for (const row of lookAlikes(index, key)) {
+		steps.count += key.length * key.length;
 		const cost = confusionDistance(key, index.keys[row] ?? '', Math.min(limit, bestCost + MARGIN));
 		if (cost === -1) continue;
 		if (best === -1 || cost < bestCost) {
@@ -60,7 +62,7 @@ function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
 	let repairs = 0;
 	const mended = tokens.map((token) => {
 		if (token.known !== null || token.places !== null || token.key.length < SHORTEST_WORD) return token.text;
-		const row = nearest(words, token.key, (left, right) => left === right);
+		const row = nearest(words, token.key, vocabulary.steps, (left, right) => left === right);
 		if (row === null) return token.text;
 		repairs += 1;
 		return words.keys[row] ?? token.text;

@@ -3,6 +3,7 @@ import { buildKeyTable, type KeyTable } from './key-table.ts';
 import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { nameKey } from './letters.ts';
 import { type NameTrait, traitOf } from './name-trait.ts';
+import type { Steps } from './steps.ts';
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts';
 import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
 
@@ -37,6 +38,8 @@ export type Vocabulary = {
 	readonly chemicalWords: ReadonlyMap<string, string>;
 	/** Built on the first name that needs repair. */
 	readonly repair: () => RepairIndex;
+	/** Letters looked at and table cells filled so far. */
+	readonly steps: Steps;
 	/** Room for one folded key; reused, so that a clean list makes no garbage. */
 	readonly scratch: Uint16Array;
 };
@@ -73,6 +76,7 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
 		chemicalWords,
 		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),
+		steps: { count: 0 },
 		scratch: new Uint16Array(MAX_KEY),
 	};
 }

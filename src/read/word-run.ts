@@ -84,6 +84,7 @@ function cjkWords(text: string, vocabulary: Vocabulary): Word[] {
 /** Cuts a key into the fewest unknown letters, then the fewest words. */
 function cut(key: string, vocabulary: Vocabulary): Word[] {
 	const longest = Math.min(vocabulary.longestWord, LONGEST_CUT);
+	vocabulary.steps.count += key.length * longest;
 	const cost = new Float64Array(key.length + 1);
 	const back = new Int32Array(key.length + 1);
 	for (let end = 1; end <= key.length; end += 1) {
