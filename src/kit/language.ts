@@ -8,6 +8,9 @@ export const LOCALE_OF: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 
 
 /** The language of ours that a tag such as `fr-CA`, `fr_FR.UTF-8` or `EN` asks for; null when it is none of them. */
 export function languageOf(tag: string): Language | null {
-	const primary = tag.trim().toLowerCase().split(/[-_.@]/, 1)[0];
+	const primary = tag
+		.trim()
+		.toLowerCase()
+		.split(/[-_.@]/, 1)[0];
 	return LANGUAGES.find((language) => language === primary) ?? null;
 }

@@ -66,7 +66,8 @@ function openForms(locale: string): Forms {
 		},
 		date: (facts, name, style) => dates(style).format(dayFact(facts, name)),
 		select: (facts, name, options) => {
-			const choice = String(fact(facts, name));
+			// ICU admits no hyphen in the name of a choice: `growth-factor` is written growth_factor there.
+			const choice = String(fact(facts, name)).replaceAll('-', '_');
 			return (own(options, choice) ?? options.other)();
 		},
 		plural: (facts, name, offset, type, options) => {
