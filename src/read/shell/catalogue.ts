@@ -1,6 +1,7 @@
 /** The catalogue: products as public pages described them, and disputes about those pages. */
-import type { Status } from '../../kit/index.ts';
+
 import type { RequestKey } from '../../host/request-key.ts';
+import type { Status } from '../../kit/index.ts';
 import type { Gtin14 } from './gtin.ts';
 
 /** What `/v1/catalogue` says of a product. */

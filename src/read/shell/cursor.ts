@@ -5,7 +5,8 @@ import type { CataloguePlace } from './catalogue.ts';
 const MAX_CURSOR = 2_000;
 const place = z.tuple([
 	z.int().check(z.gte(0), z.lte(1)),
-	z.string().check(z.maxLength(1_000)),
+	// PostgreSQL has no NUL in text.
+	z.string().check(z.maxLength(1_000), z.regex(/^[^\0]*$/)),
 	z.int().check(z.gte(0)),
 ]);
 

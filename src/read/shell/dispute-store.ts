@@ -94,7 +94,8 @@ async function settle(
 		.returning({ productId: dispute.productId });
 	if (settled === undefined) return null;
 	const ofProduct = eq(product.id, settled.productId);
-	if (outcome === 'withdrawn') await session.update(product).set({ withdrawnAt: now }).where(ofProduct);
+	if (outcome === 'withdrawn')
+		await session.update(product).set({ withdrawnAt: now }).where(ofProduct);
 	const [named] = await session.select({ id: product.publicId }).from(product).where(ofProduct);
 	return named === undefined ? null : find(session, named.id, id);
 }

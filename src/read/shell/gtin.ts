@@ -15,6 +15,9 @@ export function parseGtin(text: string): Gtin14 | null {
 }
 
 function isGtin14(digits: string): digits is Gtin14 {
-	const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
+	const sum = [...digits].reduce(
+		(total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1),
+		0,
+	);
 	return sum % 10 === 0;
 }

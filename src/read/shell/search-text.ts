@@ -2,15 +2,22 @@
 
 const MAX_WORDS = 8;
 
-/** Lower case, without accents, blanks single; letters of other scripts stay whole. */
+/** Lower case, without accents, blanks and control characters one blank; letters of other scripts stay whole. */
 export function foldText(text: string): string {
 	const bare = text.normalize('NFKD').replace(/(?<=[\p{Script=Latin}])\p{M}+/gu, '');
-	return bare.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+	return bare
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 }
 
 /** The words of a query, folded; a search wants every one of them somewhere. */
 export function searchWords(query: string): readonly string[] {
-	return foldText(query).split(' ').filter((word) => word !== '').slice(0, MAX_WORDS);
+	return foldText(query)
+		.split(' ')
+		.filter((word) => word !== '')
+		.slice(0, MAX_WORDS);
 }
 
 /** A `LIKE` pattern that finds a word anywhere; `\` escapes what would stand for other letters. */

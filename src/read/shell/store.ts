@@ -46,7 +46,11 @@ const ITEM = {
 };
 type ItemRow = Pick<typeof product.$inferSelect, keyof typeof ITEM>;
 
-async function search(session: Sql, query: CatalogueQuery, samples: boolean): Promise<CataloguePage> {
+async function search(
+	session: Sql,
+	query: CatalogueQuery,
+	samples: boolean,
+): Promise<CataloguePage> {
 	const rank = rankOf(query.words);
 	const conditions = [
 		...query.words.map((word) => sql`${product.search} like ${containing(word)}`),
