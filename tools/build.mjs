@@ -2,7 +2,7 @@
 // Builds everything that runs: code, facts, words and the web app, into dist/. A stage that fails ends the build.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ROOT, run } from './run.mjs';
@@ -32,7 +32,7 @@ async function sweep(folder) {
 	}).catch(ifMissing);
 	for (const entry of compiled.filter((one) => one.isFile())) {
 		const output = join(entry.parentPath, entry.name);
-		const source = output.replace(at('dist/'), at('')).replace(/\.(d\.ts|js)$/, '');
+		const source = at(relative(at('dist'), output)).replace(/\.(d\.ts|js)$/, '');
 		if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) await rm(output);
 	}
 }
