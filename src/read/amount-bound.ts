@@ -10,14 +10,29 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const ONE_PERCENT = 1;
 
-/** The bound for the item at `at`, or null where no marker stands before it. */
-export function boundFor(items: readonly ListItem[], at: number, vocabulary: Vocabulary): Vesicle['atMost'] | null {
-	for (const item of items.slice(0, at)) {
-		if (item.name === null || item.marks.includes('may-contain')) continue;
-		const stated = item.amount?.unit === '%' ? item.amount.value : item.amount?.unit === 'ppm' ? item.amount.value / 10_000 : null;
-		const marker = vocabulary.markers.get(nameKey(item.name));
-		const most = stated ?? (marker && marker.percent <= ONE_PERCENT ? marker.percent : null);
-		if (most !== null && most <= ONE_PERCENT) return { percent: ONE_PERCENT, after: item.name };
-	}
-	return null;
+export type OneMark = { readonly at: number; readonly after: string };
+
+/** The first place on the list that is known to hold 1 % or less, or null. Whatever stands after it is bounded by it. */
+export function firstAtOne(items: readonly ListItem[], vocabulary: Vocabulary): OneMark | null {
+	const at = items.findIndex((item) => item.name !== null && !item.marks.includes('may-contain') && isAtMostOne(item, vocabulary));
+	const after = items[at]?.name;
+	return after === undefined || after === null ? null : { at, after };
+}
+
+function isAtMostOne(item: ListItem, vocabulary: Vocabulary): boolean {
+	const stated = statedPercent(item);
+	if (stated !== null) return stated <= ONE_PERCENT;
+	const marker = vocabulary.markers.get(nameKey(item.name ?? ''));
+	return marker !== undefined && marker.percent <= ONE_PERCENT;
+}
+
+const PER_PERCENT = { '%': 1, ppm: 10_000, ppb: 10_000_000 } as const;
+
+function statedPercent(item: ListItem): number | null {
+	return item.amount === null ? null : item.amount.value / PER_PERCENT[item.amount.unit];
+}
+
+/** The bound that order alone gives the item at `at`. */
+export function boundAfter(mark: OneMark | null, at: number): NonNullable<Vesicle['atMost']> | null {
+	return mark !== null && mark.at < at ? { percent: ONE_PERCENT, after: mark.after } : null;
 }

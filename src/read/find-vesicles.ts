@@ -1,26 +1,25 @@
 /** Every vesicle, medium and platelet name of the lists, with its span, place, amount and bound; and, without a list, of the text. */
-import { boundFor } from './amount-bound.ts';
+import { boundAfter, firstAtOne } from './amount-bound.ts';
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { FoundList } from './list-zone.ts';
-import type { ListItem } from './piece.ts';
+import { bare, type ListItem } from './piece.ts';
 import { unbracketed } from './name-lookup.ts';
 import type { Vesicle } from './schema.ts';
-import { readTerm, type TermReading } from './vesicle-term.ts';
+import { mayName, readTerm, type TermReading } from './vesicle-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type FoundVesicle = { readonly vesicle: Vesicle; readonly reading: TermReading };
 
-const HINT = /exos|vesi|vés|esosom|экзо|везик|엑소|소포|エクソ|エキソ|小胞|外泌|囊泡|ngoại bào|medi|배양액|培養|培养|上清|plate|plaq|plät|혈소판|血小板|secretom|prp|اكسوسوم|إكسوسوم/iu;
-
 /** Reads the items of one list. */
 export function vesiclesOfList(text: string, list: FoundList, vocabulary: Vocabulary): FoundVesicle[] {
 	const found: FoundVesicle[] = [];
+	const mark = firstAtOne(list.items, vocabulary);
 	list.items.forEach((item, at) => {
 		const hit = termOfItem(text, item, vocabulary);
 		if (hit === null) return;
 		const { reading, start, end } = hit;
-		const atMost = item.marks.includes('may-contain') ? null : boundFor(list.items, at, vocabulary);
+		const atMost = item.marks.includes('may-contain') ? null : boundAfter(mark, at);
 		const place = { position: at + 1, of: list.items.length };
 		found.push({ reading, vesicle: vesicleOf(text, start, end, reading, { ...place, ...(item.amount ? { amount: item.amount } : {}), ...(atMost ? { atMost } : {}) }) });
 	});
@@ -40,9 +39,9 @@ type Hit = { readonly reading: TermReading; readonly start: number; readonly end
 export function termOfItem(text: string, item: ListItem, vocabulary: Vocabulary): Hit | null {
 	const slice = text.slice(item.start, item.end);
 	const listed = item.number !== -1 && vocabulary.traits[item.number]?.kind === 'vesicle';
-	if (!listed && !HINT.test(slice)) return null;
+	if (!listed && !mayName(slice)) return null;
 	const hits = slicesOf(slice).flatMap((one) => {
-		const reading = readTerm(one.text, vocabulary);
+		const reading = readTerm(bare(one.text).rest, vocabulary);
 		return reading ? [{ reading, start: item.start + one.start, end: item.start + one.end }] : [];
 	});
 	return hits.find((hit) => hit.reading.verdict === 'yes') ?? hits[0] ?? null;
@@ -56,6 +55,7 @@ function slicesOf(slice: string): Slice[] {
 	if (inner.length === 0) return [whole, ...slashParts(slice)];
 	const first = slice.search(/[([{（【［]/u);
 	const head = slice.slice(0, first).trimEnd();
+	if (inner.every((one) => nameKey(bare(one).rest) === '')) return [{ ...whole, text: outer }, ...slashParts(head)];
 	const outside = nameKey(head) === nameKey(outer) && head !== '' ? { text: head, start: 0, end: head.length } : { ...whole, text: outer };
 	const insides = inner.map((one) => ({ text: one, start: slice.indexOf(one), end: slice.indexOf(one) + one.length }));
 	return [outside, ...slashParts(head), ...insides];
@@ -77,11 +77,11 @@ const MOST_CLAUSES = 400;
 
 /** A text without a list: each clause read by itself; a complete name can make a yes, any other word an unclear. */
 export function vesiclesOfText(text: string, vocabulary: Vocabulary): FoundVesicle[] {
-	if (!HINT.test(text)) return [];
+	if (!mayName(text)) return [];
 	const found: FoundVesicle[] = [];
 	for (const clause of [...text.matchAll(CLAUSE)].slice(0, MOST_CLAUSES)) {
 		for (const part of unfilled(clause[0], clause.index)) {
-			const reading = HINT.test(part.text) ? readTerm(part.text, vocabulary) : null;
+			const reading = mayName(part.text) ? readTerm(part.text, vocabulary) : null;
 			if (reading) found.push({ reading: inProse(reading, part.text), vesicle: vesicleOf(text, part.start, part.end, inProse(reading, part.text), { position: null, of: null }) });
 		}
 	}

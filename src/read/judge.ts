@@ -15,7 +15,7 @@ export type Evidence = {
 	/** What name, claims and prose around the list say. */
 	readonly claim: { readonly claim: Claim; readonly where: string } | null;
 	readonly list: FoundList | null;
-	/** Whether the text holds words in a script that the vocabulary covers. */
+	/** Whether the text holds words at all. */
 	readonly readable: boolean;
 	/** A word near a vesicle word that was not read cleanly. */
 	readonly unsure: { readonly text: string; readonly nearest: string } | null;

@@ -52,7 +52,8 @@ export function openLexicon(facts: VocabularyFacts): ReadonlyMap<string, Lexicon
 	}
 	for (const [word = '', name = ''] of rowsOf(facts.words)) {
 		const wordClass = WORD_CLASSES.find((one) => one === name);
-		if (wordClass) add(lexicon, word, wordClass, null);
+		// Phrases of claims would swallow the vesicle word inside them; `claim.ts` looks for them itself.
+		if (wordClass && wordClass !== 'claim') add(lexicon, word, wordClass, null);
 	}
 	for (const word of LINKS) add(lexicon, word, 'link', null);
 	for (const word of SYNTHETIC) add(lexicon, word, 'synthetic', null);

@@ -64,7 +64,7 @@ function opensAt(text: string, at: number): boolean {
 }
 
 function parts(text: string, at: number, unit: number, manner: Manner): boolean {
-	if (unit === COMMA) return !betweenDigits(text, at);
+	if (unit === COMMA) return !betweenDigits(text, at) && !LOCANT.test(text.slice(Math.max(0, at - 2), at + 3));
 	if (STRONG.has(unit)) return true;
 	if (unit === NEWLINE) return manner.newline || isBlankLine(text, at);
 	if (DASHES.has(unit)) return manner.dash && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
@@ -75,6 +75,9 @@ function parts(text: string, at: number, unit: number, manner: Manner): boolean 
 function betweenDigits(text: string, at: number): boolean {
 	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
+
+/** "N,N-Bis…", "O,O'-…": a comma between locants. */
+const LOCANT = /(?:^|[^\p{L}])[NOSP],[NOSP][-']/u;
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isBlank = (unit: number) => unit === SPACE || unit === 9 || unit === NEWLINE || unit === 0xa0;

@@ -1,4 +1,5 @@
 /** Where in a text the list stands: the run of pieces that are names, without the prose before and after it; several for a kit. */
+import { isCjk } from './letters.ts';
 import type { Cut } from './list-scan.ts';
 import { itemOfName, type ListItem, type Part, readPiece, trimmed } from './piece.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,12 +23,14 @@ export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabula
 const NONE: readonly string[] = [];
 const NAME = 1;
 const UNKNOWN = -0.4;
+/** A short native name between separators: such lists hold many that no table has. */
+const NATIVE = 0.2;
 const PROSE = -3;
 const FEWEST = 1;
 
 /** Finds the lists among the parts. */
-export function findZones(parts: readonly Part[]): Zones {
-	const zone = bestRun(parts);
+export function findZones(text: string, parts: readonly Part[]): Zones {
+	const zone = bestRun(text, parts);
 	const lists: { heading: string | null; items: ListItem[] }[] = [];
 	const prose: { start: number; end: number }[] = [];
 	let marks: readonly string[] = [];
@@ -69,13 +72,13 @@ function merged(lists: readonly { heading: string | null; items: ListItem[] }[])
 const MIN_KIT = 3;
 
 /** The run with the greatest sum: names count for it, unknown pieces a little against it, prose much. */
-function bestRun(parts: readonly Part[]): { from: number; to: number } {
+function bestRun(text: string, parts: readonly Part[]): { from: number; to: number } {
 	let best = 0;
 	let run = 0;
 	let start = 0;
 	let zone = { from: 0, to: 0 };
 	parts.forEach((part, at) => {
-		run += weightOf(part);
+		run += weightOf(text, part);
 		if (run <= 0) {
 			run = 0;
 			start = at + 1;
@@ -84,12 +87,17 @@ function bestRun(parts: readonly Part[]): { from: number; to: number } {
 			zone = { from: start, to: at + 1 };
 		}
 	});
-	if (best < FEWEST) return { from: 0, to: parts.every(isUnknown) && parts.length >= 3 ? parts.length : 0 };
+	if (best < FEWEST) return { from: 0, to: isUnknownList(parts) ? parts.length : 0 };
 	return widened(parts, zone);
 }
 
-function weightOf(part: Part): number {
-	if (part.kind === 'item') return part.name === null ? UNKNOWN : NAME;
+/** Three pieces or more and no prose among them: a list all the same, though no name on it is known. */
+function isUnknownList(parts: readonly Part[]): boolean {
+	return parts.filter(isUnknown).length >= 3 && parts.every((part) => part.kind !== 'prose');
+}
+
+function weightOf(text: string, part: Part): number {
+	if (part.kind === 'item') return part.name !== null ? NAME : isCjk(text.charCodeAt(part.start)) ? NATIVE : UNKNOWN;
 	return part.kind === 'prose' ? PROSE : 0;
 }
 

@@ -2,7 +2,7 @@
 import { parseName } from './grammar.ts';
 import { findKey, HASH_START, hashStep } from './key-table.ts';
 import { foldUnit, IGNORED } from './letters.ts';
-import { readTerm } from './vesicle-term.ts';
+import { mayName, readTerm } from './vesicle-term.ts';
 import { MAX_KEY, type Vocabulary } from './vocabulary.ts';
 
 export type Named = {
@@ -50,14 +50,12 @@ export function nameOf(text: string, vocabulary: Vocabulary): Named | null {
 
 /** A vesicle name that no list holds but whose every word is known. */
 function termName(text: string, vocabulary: Vocabulary): Named | null {
-	if (!TERM.test(text)) return null;
+	if (!mayName(text)) return null;
 	const { outer, inner } = unbracketed(text);
 	const term = readTerm(outer, vocabulary);
 	if (!term?.name) return null;
 	return { name: term.name, number: numberOf(term.name, vocabulary), by: 'grammar', synonyms: inner };
 }
-
-const TERM = /exosom|vesicle|medi(?:a|um)|platelet|엑소좀|소포|배양액|エクソソーム|小胞|培養|培养|外泌|囊泡/iu;
 
 /** By a gloss: what stands in brackets, or one part of a slash row, where the rest says nothing to us. */
 export function glossName(text: string, vocabulary: Vocabulary): Named | null {

@@ -57,7 +57,7 @@ function maySign(text: string, start: number, end: number): number | null {
 }
 
 const LONGEST_SIGN = 60;
-const EDGE = /[\s*†‡§¹²³⁴•·‧●▪◦■+^°#,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff\ufffd-]/u;
+const EDGE = /[\s*†‡§¹²³⁴•·‧●▪◦■+^°#,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff-]/u;
 const OPEN = /[([{（【［]/u;
 const CLOSE = /[)\]}）】］]/u;
 
@@ -74,6 +74,7 @@ export function trimmed(text: string, start: number, end: number): { start: numb
 export function asName(text: string, start: number, end: number, vocabulary: Vocabulary, find: Find): Part | null {
 	if (end - start > LONGEST_NAME) return null;
 	const slice = text.slice(start, end);
+	if (LOST.test(slice)) return null;
 	const { rest, amount, marks } = bare(slice);
 	const named = find(rest, vocabulary) ?? (rest === slice ? null : find(slice, vocabulary));
 	if (named === null) return null;
@@ -81,6 +82,8 @@ export function asName(text: string, start: number, end: number, vocabulary: Voc
 }
 
 const LONGEST_NAME = 600;
+/** A letter or figure that was lost: what is left of the name is not the name. */
+const LOST = /[\p{L}\d-][?\ufffd](?=[\p{L}\d]|$)/u;
 const NANO = /[([]\s*nano\s*[)\]]|\bnano\b(?=\s*$)/iu;
 const PAGE = /\[(?:more|less|see more|see less|read more|show more|show less)\]/giu;
 
@@ -102,7 +105,7 @@ export function bare(slice: string): { rest: string; amount: Amount | null; mark
 }
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
-const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})/gu;
+const BREAK = /(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*/gu;
 /** Places where a name may go on all the same: tried only when the whole is no name. */
 const SOFT_BREAK = /\n+|(?<=\s)[-–—+&](?=\s)|\s[Aa][Nn][Dd]\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
 
@@ -151,7 +154,14 @@ function longestFrom(text: string, bounds: readonly Bound[], at: number, vocabul
 		if (name) return { parts: [name], used };
 	}
 	if (/[:：]$/u.test(first.after)) return { parts: headed(text, first), used: 1 };
-	return { parts: segment(text, first.start, first.end, vocabulary), used: 1 };
+	const parts = segment(text, first.start, first.end, vocabulary);
+	const sentence = /[.!?。]$/u.test(first.after) && /^\P{L}*\p{Ll}/u.test(text.slice(first.start, first.end));
+	return { parts: sentence ? parts.map(asProse) : parts, used: 1 };
+}
+
+/** A small letter first and a full stop last make a sentence of what nobody can name. */
+function asProse(part: Part): Part {
+	return part.kind === 'item' && part.name === null ? { kind: 'prose', start: part.start, end: part.end } : part;
 }
 
 /** What stands before a colon: a heading of the list, of its actives, or the title of one list of a kit. */
@@ -159,6 +169,7 @@ function headed(text: string, bound: Bound): Part[] {
 	const piece = trimmed(text, bound.start, bound.end);
 	if (piece === null) return [];
 	const title = text.slice(piece.start, piece.end);
+	if (MAY_CONTAIN.test(title)) return [{ kind: 'may-contain', ...piece }];
 	return [headingOf(title, piece.start, piece.end) ?? { kind: 'heading', ...piece, text: title }];
 }
 
@@ -180,6 +191,8 @@ function segment(text: string, start: number, end: number, vocabulary: Vocabular
 	if (PAGE_WORDS.has(key) || PURPOSES.has(key)) return [];
 	const heading = headingOf(slice, piece.start, piece.end);
 	if (heading) return [heading];
+	const signed = slice.length > LONGEST_NAME ? null : maySign(text, piece.start, piece.end);
+	if (signed !== null) return [{ kind: 'may-contain', start: piece.start, end: signed }, ...segment(text, signed, piece.end, vocabulary)];
 	return (
 		asParts(asName(text, piece.start, piece.end, vocabulary, listedName)) ??
 		uncommaed(text, piece.start, piece.end, vocabulary, listedName) ??
@@ -197,7 +210,7 @@ function unnamed(text: string, piece: { start: number; end: number }, vocabulary
 	const slice = text.slice(piece.start, piece.end);
 	if (isProse(slice) || CODE.test(slice)) return softBroken(text, piece, vocabulary) ?? [{ kind: 'prose', ...piece }];
 	const { rest, amount, marks } = bare(slice);
-	const named = isVesicleLike(slice, vocabulary) ? null : repairName(rest, vocabulary);
+	const named = isVesicleLike(slice, vocabulary) || LOST.test(slice) ? null : repairName(rest, vocabulary);
 	if (named) return [itemOfName(piece.start, piece.end, named, amount, marks)];
 	return softBroken(text, piece, vocabulary) ?? [unnamedItem(piece.start, piece.end, amount, marks)];
 }

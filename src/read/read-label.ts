@@ -21,7 +21,7 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const text = input.ingredients_text;
 	vocabulary.steps.count += text.length;
 	const cuts = cutList(text, vocabulary.keys, vocabulary.scratch);
-	const zones = findZones(partsOf(text, cuts, vocabulary));
+	const zones = findZones(text, partsOf(text, cuts, vocabulary));
 	const claim = claimOf(input, zones, vocabulary);
 	const found = zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
 	const loose = zones.lists.length === 0 ? vesiclesOfText(text, vocabulary) : [];
@@ -38,12 +38,10 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	};
 }
 
-/** Words of the scripts that the vocabulary covers; a text of other scripts is not known rather than no. */
+/** Whether there are words at all: digits, signs and single letters are nothing to judge. */
 function isReadable(text: string): boolean {
-	return READABLE.test(text.slice(0, LONGEST_LOOK));
+	return /\p{L}{2}/u.test(text.slice(0, LONGEST_LOOK));
 }
-
-const READABLE = /[\p{Script=Latin}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 const RANK: Readonly<Record<HasVesicle, number>> = { yes: 2, unclear: 1, no: 0 };
 

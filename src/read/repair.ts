@@ -12,7 +12,7 @@ export type Repaired = Named;
 const SHORTEST_NAME = 5;
 const LONGEST_NAME = 120;
 /** Share of a key that may be wrong, in weighted edits; and how much better than the next name the best must be. */
-const TOLERANCE = 0.17;
+const TOLERANCE = 0.13;
 const MARGIN = 30;
 
 /** The known name that the piece most likely was, or null. */
@@ -37,7 +37,7 @@ const repaired = (name: string, number: number): Named => ({ name, number, by: '
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
 function nearest(index: TrigramIndex, key: string, steps: Steps, same: (left: number, right: number) => boolean): number | null {
-	const limit = Math.max(EDIT, Math.floor(key.length * TOLERANCE * EDIT));
+	const limit = limitFor(key.length);
 	let best = -1;
 	let bestCost = limit;
 	let next = Infinity;
@@ -53,6 +53,14 @@ function nearest(index: TrigramIndex, key: string, steps: Steps, same: (left: nu
 	}
 	return best !== -1 && next - bestCost >= MARGIN ? best : null;
 }
+
+/** Short words are near many others: only letters that readers take for each other may differ there. */
+function limitFor(length: number): number {
+	return length < SHORT ? CONFUSION_ONLY : Math.max(EDIT, Math.floor(length * TOLERANCE * EDIT));
+}
+
+const SHORT = 8;
+const CONFUSION_ONLY = 45;
 
 /** Word by word, then the grammar: for names that no list holds. */
 function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {

@@ -23,6 +23,13 @@ export type TermReading = {
 	readonly exosomeWord: boolean;
 };
 
+const HINT = /exos|exoz|egzo|eksos|ekzo|[vw]es[ií][ck]|vés|vesc|esosom|экзо|везик|엑소|소포|エクソ|エキソ|小胞|外泌|外秘|囊泡|ngoại bào|medi|milieu|meio|cond|배양액|培養|培养|上清|条件|條件|plate|plaq|plät|혈소판|血小板|secret|sekret|sécrét|시크리톰|prp|سوسوم|سوزوم|אקסו|เอก|เอ็ก/iu;
+
+/** Whether a text may name vesicles, a medium or platelets at all: a cheap look before the careful one. */
+export function mayName(text: string): boolean {
+	return HINT.test(text);
+}
+
 /** Reads one piece without brackets. Null: it names no vesicle, medium or platelet material. */
 export function readTerm(text: string, vocabulary: Vocabulary): TermReading | null {
 	const key = nameKey(text);
@@ -49,8 +56,10 @@ function withoutChance(words: readonly Word[]): readonly Word[] {
 
 const SHORTEST = 2;
 
+/** A word that also joins words ("de", which is goat in Vietnamese) is taken for the joint. */
 export function has(word: Word, wordClass: WordClass): boolean {
-	return word.known?.classes.has(wordClass) ?? false;
+	const classes = word.known?.classes;
+	return classes !== undefined && classes.has(wordClass) && (wordClass === 'link' || !classes.has('link'));
 }
 
 /** A word of class vesicle, or any longer word made with "exosom" that is no trap ("phytoexosomes", "exosomal"). */

@@ -32,6 +32,8 @@ export type Vocabulary = {
 	readonly markers: ReadonlyMap<string, Marker>;
 	/** Word or organism name, as a key, to its class. */
 	readonly lexicon: ReadonlyMap<string, LexiconWord>;
+	/** Phrases by which a name or claim speaks of vesicles or stem-cell culture, as keys. */
+	readonly claims: readonly string[];
 	/** Longest key of a lexicon word, in units. */
 	readonly longestWord: number;
 	/** Words of systematic chemical names to the places (`f`, `m`, `l`) they are seen in. */
@@ -73,6 +75,7 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		terms,
 		markers: new Map(rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [nameKey(name), { name, percent: Number(percent), basis }])),
 		lexicon,
+		claims: rowsOf(facts.words).flatMap(([word = '', name = '']) => (name === 'claim' ? [nameKey(word)] : [])),
 		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
 		chemicalWords,
 		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { expect, test } from 'vitest';
+import { confusionDistance, EDIT } from './confusion.ts';
+
+const key = fc.string({ unit: fc.constantFrom(...'abcdefilmnorstu01l'), maxLength: 14 });
+const NO_LIMIT = 100_000;
+
+test('is never more than the plain edit distance', () => {
+	fc.assert(fc.property(key, key, (left, right) => confusionDistance(left, right, NO_LIMIT) <= distance(left, right) * EDIT));
+});
+
+test('is zero for equal keys alone', () => {
+	fc.assert(fc.property(key, key, (left, right) => (confusionDistance(left, right, NO_LIMIT) === 0) === (left === right)));
+});
+
+test('is the same both ways', () => {
+	fc.assert(fc.property(key, key, (left, right) => confusionDistance(left, right, NO_LIMIT) === confusionDistance(right, left, NO_LIMIT)));
+});
+
+test('a limit changes nothing but to refuse', () => {
+	fc.assert(
+		fc.property(key, key, fc.nat({ max: 600 }), (left, right, limit) => {
+			const free = confusionDistance(left, right, NO_LIMIT);
+			expect(confusionDistance(left, right, limit)).toBe(free <= limit ? free : -1);
+		}),
+	);
+});
+
+test.each([
+	['phen0xyethanol', 'phenoxyethanol'],
+	['sodiurn', 'sodium'],
+	['propyleneg1ycol', 'propyleneglycol'],
+])('%s costs less than one edit from %s', (left, right) => {
+	expect(confusionDistance(left, right, NO_LIMIT)).toBeLessThan(EDIT);
+});
