@@ -49,7 +49,8 @@ export async function checkMessages(files, root) {
 function checkFile({ language, area, messages }) {
 	return Object.entries(messages).flatMap(([key, text]) => {
 		const where = `locales/${language}/${area}.json ${key}`;
-		if (!KEY.test(key) || !key.startsWith(`${area}.`)) return [`${where}: keys begin with "${area}."`];
+		if (!KEY.test(key) || !key.startsWith(`${area}.`))
+			return [`${where}: keys begin with "${area}."`];
 		if (typeof text !== 'string' || text.trim() === '') return [`${where}: holds no words`];
 		return checkText(key, text, language).map((problem) => `${where}: ${problem}`);
 	});
@@ -100,7 +101,8 @@ function compareLanguages(files, area) {
 	for (const language of languages) {
 		const messages = ofArea.find((file) => file.language === language)?.messages ?? {};
 		for (const key of keys) {
-			if (!Object.hasOwn(messages, key)) problems.push(`locales/${language}/${area}.json lacks ${key}`);
+			if (!Object.hasOwn(messages, key))
+				problems.push(`locales/${language}/${area}.json lacks ${key}`);
 		}
 	}
 	return [...problems, ...[...keys].flatMap((key) => compareFacts(ofArea, key))];
@@ -113,7 +115,10 @@ function compareFacts(ofArea, key) {
 	const [first, ...others] = found;
 	return others
 		.filter((other) => other.facts !== first.facts)
-		.map((other) => `${key}: ${first.language} uses {${first.facts}}, ${other.language} {${other.facts}}`);
+		.map(
+			(other) =>
+				`${key}: ${first.language} uses {${first.facts}}, ${other.language} {${other.facts}}`,
+		);
 }
 
 /**

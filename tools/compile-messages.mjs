@@ -102,7 +102,8 @@ async function messagesOf(folder, language, areas) {
 	const wanted = files.filter(
 		(one) => one.language === language && (areas === undefined || areas.includes(one.area)),
 	);
-	if (wanted.length === 0) throw new RangeError(`no words for ${language} ${areas ?? ''} in ${folder}`);
+	if (wanted.length === 0)
+		throw new RangeError(`no words for ${language} ${areas ?? ''} in ${folder}`);
 	return Object.assign({}, ...wanted.map((one) => one.messages));
 }
 

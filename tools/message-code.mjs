@@ -82,7 +82,8 @@ function choices(options, scope, parameters) {
 function numberStyle(wanted, scope) {
 	if (wanted === null || wanted === undefined) return '';
 	const options = typeof wanted === 'string' ? NUMBER_STYLES[wanted] : wanted.parsedOptions;
-	if (options === undefined) throw new SyntaxError(`message "${scope.key}": number style ${wanted}`);
+	if (options === undefined)
+		throw new SyntaxError(`message "${scope.key}": number style ${wanted}`);
 	return `, ${style(options, scope)}`;
 }
 

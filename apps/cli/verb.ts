@@ -8,6 +8,7 @@ export type Verb = { readonly name: string; readonly load: () => Promise<Registe
 
 /** Every verb, in the order of the overview. Only the one asked for is loaded, so that it starts at once. */
 export const VERBS: readonly Verb[] = [
+	{ name: 'check', load: async () => (await import('./check.ts')).registerCheckBottle },
 	{
 		name: 'read',
 		load: async () => (await import('../../src/read/shell/command.ts')).registerRead,

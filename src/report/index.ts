@@ -1,6 +1,7 @@
 /** The door of `report`. */
 export * from './card-schema.ts';
-export * from './faq.ts';
+export { cardText, type Page, titleOf } from './card-text.ts';
+export * from './faq-schema.ts';
 export * from './findings.ts';
 export { type Answered, cardOf, reportBottle } from './report-bottle.ts';
 export * from './schema.ts';

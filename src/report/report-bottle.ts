@@ -2,8 +2,8 @@
 import type { Finding } from '../kit/index.ts';
 import {
 	type ReadCode,
-	type Reading,
 	type ReadInput,
+	type Reading,
 	readLabel,
 	type Vocabulary,
 } from '../read/index.ts';

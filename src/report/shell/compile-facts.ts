@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Status } from '../../kit/index.ts';
 import { sourceSchema } from '../card-schema.ts';
-import { FAQ_IDS, faqSentenceSchema, type ReportFacts, reportFactsSchema } from '../faq.ts';
+import { FAQ_IDS, faqSentenceSchema, type ReportFacts, reportFactsSchema } from '../faq-schema.ts';
 import type { Source } from '../schema.ts';
 
 /** A sentence as it is written by hand; status and date follow from its sources. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type ReportFacts, reportFactsSchema } from '../faq.ts';
+import { type ReportFacts, reportFactsSchema } from '../faq-schema.ts';
 
 /** Compiled code stands in `dist`, sources beside it: both find the one facts file. */
 const PLACES = ['../../../facts/report.json', '../../../dist/facts/report.json'] as const;

@@ -1,0 +1,168 @@
+/** The answer card as text for a terminal or a file: complete without colour, at any width, in any language. */
+import { type Because, type Finding, READ_MARKS, type Say, type Verdict } from '../kit/index.ts';
+import type { ReadCode } from '../read/index.ts';
+import { type ListLine, listLines } from './list-text.ts';
+import type { AnswerCard, Headline, ReadingPanel, Source } from './schema.ts';
+import { columnsOf, shownText, wrapText } from './text-width.ts';
+
+export type Page = {
+	/** Columns of the terminal. */
+	readonly width: number;
+	/** Whether bold and faint may be used; they carry nothing by themselves. */
+	readonly styled: boolean;
+};
+
+type Writer = Page & { readonly say: Say };
+
+const NARROWEST = 24;
+const WIDEST = 100;
+const INDENT = '  ';
+
+/** Lays the card as text that ends in a line break. */
+export function cardText(card: AnswerCard, say: Say, page: Page): string {
+	const width = Math.min(WIDEST, Math.max(NARROWEST, page.width));
+	const writer = { ...page, width, say };
+	const parts = [
+		verdictPart(card.headline, writer),
+		reasonsPart(card.reasons, writer),
+		...card.panels.map((panel) => readingPart(panel, card.headline, writer)),
+		unknownPart(card, writer),
+		sourcesPart(card.sources, writer),
+		factsPart(card.facts_version, writer),
+	];
+	return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The question, the word with its kind on one line, and the answer. */
+function verdictPart({ code, word, facts }: Headline, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const kind = say(`report.headline.${code}.kind`, facts);
+	const verdict = say('report.verdict-line', { word: say(`report.word.${word}`), kind });
+	return [
+		...wrapText(say('report.question'), width),
+		...wrapText(verdict, width).map((line) => bold(line, writer)),
+		'',
+		...wrapText(say(`report.headline.${code}.answer`, facts), width),
+	];
+}
+
+function reasonsPart(reasons: readonly Finding<ReadCode>[], writer: Writer): readonly string[] {
+	const { say } = writer;
+	const marked = reasons.map((reason) => ({
+		mark: say(`report.mark.${READ_MARKS[reason.code]}`),
+		sentence: `${say(`read.${reason.code}`, reason.facts)} ${rulesOf(reason.because)}`,
+	}));
+	const column = Math.max(0, ...marked.map(({ mark }) => columnsOf(mark))) + INDENT.length;
+	const rows = marked.flatMap(({ mark, sentence }) => twoColumns(mark, sentence, column, writer));
+	return [bold(say('report.title.reasons'), writer), ...rows];
+}
+
+function rulesOf(because: readonly Because[]): string {
+	return because.map(({ rule }) => rule).join(' ');
+}
+
+/** Mark left, sentence right; under each other where the page is too narrow for both. */
+function twoColumns(
+	mark: string,
+	sentence: string,
+	column: number,
+	{ width }: Writer,
+): readonly string[] {
+	const room = width - INDENT.length - column;
+	if (room < NARROWEST) return [INDENT + mark, ...indented(wrapText(sentence, width - 4), 4)];
+	const gap = ' '.repeat(column - columnsOf(mark));
+	return wrapText(sentence, room).map((line, at) =>
+		at === 0 ? `${INDENT}${mark}${gap}${line}` : `${INDENT}${' '.repeat(column)}${line}`,
+	);
+}
+
+const PANEL_WORD = {
+	shown: 'named',
+	contradicted: 'disagrees',
+	'not-known': 'not-known',
+} as const satisfies Readonly<Record<Verdict, string>>;
+
+function readingPart(panel: ReadingPanel, headline: Headline, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const word =
+		headline.word === 'no' && panel.verdict === 'shown' ? 'none' : PANEL_WORD[panel.verdict];
+	const title = say('report.panel.title', {
+		panel: say('report.panel.reading'),
+		word: say(`report.panel.reading.${word}`),
+	});
+	return [bold(title, writer), ...indented(listPart(panel, width - INDENT.length, say))];
+}
+
+function listPart({ data }: ReadingPanel, width: number, say: Say): readonly string[] {
+	const lines = listLines(data.text, data.spans, width, (span) =>
+		shownText(say(`report.span.${span.label}`, span.facts)),
+	);
+	if (lines.length === 0) return wrapText(say('report.panel.reading.empty'), width);
+	const kept = keptLines(lines);
+	const left = lines.length - kept.length;
+	const printed = kept.flatMap(({ text, underline }) => [text, ...(underline ? [underline] : [])]);
+	return left === 0 ? printed : [...printed, say('report.lines-left-out', { count: left })];
+}
+
+const MOST_LINES = 60;
+const FIRST_LINES = 12;
+
+/** Of a text too long to print, the opening and the lines that carry a mark. */
+function keptLines(lines: readonly ListLine[]): readonly ListLine[] {
+	if (lines.length <= MOST_LINES) return lines;
+	const kept = lines.filter((line, at) => at < FIRST_LINES || line.underline !== null);
+	return kept.slice(0, MOST_LINES);
+}
+
+function unknownPart({ unknown }: AnswerCard, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const rows = unknown.flatMap(({ code, facts }) =>
+		wrapText(say(`report.unknown.${code}`, facts), width - 5).map((line, at) =>
+			at === 0 ? `${INDENT}╌╌ ${line}` : `${INDENT}   ${line}`,
+		),
+	);
+	return [bold(say('report.title.unknown'), writer), ...rows];
+}
+
+function sourcesPart(sources: readonly Source[], writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const rows = sources.flatMap((source) => [
+		...indented(wrapText(titleOf(source, say), width - INDENT.length)),
+		...indented(wrapText(say('report.source.line', source), width - 4), 4).map((line) =>
+			faint(line, writer),
+		),
+		// An address is never broken: a person has to be able to follow it.
+		...(source.url === null ? [] : [faint(`${INDENT}${INDENT}${source.url}`, writer)]),
+	]);
+	return [bold(say('report.title.sources'), writer), ...rows];
+}
+
+/** Titles stand as published; only sources of our own are named in the reader's language. */
+const OURS: ReadonlySet<string> = new Set([
+	'label-as-given',
+	'exoproof-reading-rule',
+	'exoproof-search-2026-11-23',
+]);
+
+/** What a source is called, for people. */
+export function titleOf(source: Pick<Source, 'id' | 'title'>, say: Say): string {
+	return OURS.has(source.id) ? say(`report.source.${source.id}`) : source.title;
+}
+
+function factsPart(version: string, writer: Writer): readonly string[] {
+	const date = /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0];
+	const said = date === undefined ? version : writer.say('report.facts-of', { date });
+	return [faint(said, writer)];
+}
+
+function indented(lines: readonly string[], by = INDENT.length): readonly string[] {
+	return lines.map((line) => ' '.repeat(by) + line);
+}
+
+function bold(line: string, { styled }: Page): string {
+	return styled ? `\u001b[1m${line}\u001b[22m` : line;
+}
+
+function faint(line: string, { styled }: Page): string {
+	return styled ? `\u001b[2m${line}\u001b[22m` : line;
+}

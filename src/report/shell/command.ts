@@ -1,0 +1,159 @@
+/** The `check` verb: the answer card of a bottle, for people on a terminal, as JSON, or for lines. */
+import { readFile, stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import {
+	type CommandHost,
+	MAX_INPUT_BYTES,
+	printJson,
+	readAll,
+	runLines,
+	UsageError,
+} from '../../host/command-host.ts';
+import { exitForVerdict } from '../../host/exit.ts';
+import { loadWords } from '../../host/words.ts';
+import { LANGUAGES, type Language, languageOf, type Say } from '../../kit/index.ts';
+import type { Vocabulary } from '../../read/index.ts';
+import { cardText, MARKETS, type Page, reportBottle } from '../index.ts';
+import { answerCheck, parseCheck } from './input.ts';
+
+type Options = {
+	readonly text?: string;
+	readonly file?: string;
+	readonly product?: string;
+	readonly brand?: string;
+	readonly claims?: string;
+	readonly market?: string;
+	readonly lang?: string;
+	readonly json?: boolean;
+	readonly ndjson?: boolean;
+};
+
+/** Opens what the reader knows; handed over by the app, as one room's shell is closed to another's. */
+export type OpenVocabulary = () => Promise<Vocabulary>;
+
+/** Adds `check` to the program. */
+export async function registerCheck(
+	program: Command,
+	host: CommandHost,
+	open: OpenVocabulary,
+): Promise<void> {
+	const say = await host.words('cli');
+	program
+		.command('check')
+		.description(say('cli.check.description'))
+		.argument('[source...]', say('cli.check.argument'))
+		.option('--text <text>', say('cli.option.text'))
+		.option('--file <file>', say('cli.option.file'))
+		.option('--product <name>', say('cli.option.product'))
+		.option('--brand <name>', say('cli.option.brand'))
+		.option('--claims <text>', say('cli.option.claims'))
+		.option('--market <place>', say('cli.option.market', { markets: MARKETS.join(', ') }))
+		.option('--lang <language>', say('cli.option.lang', { languages: LANGUAGES.join(', ') }))
+		.option('--json', say('cli.option.json'))
+		.option('--ndjson', say('cli.option.ndjson'))
+		.action((sources: readonly string[], options: Options) => check(sources, options, host, open));
+}
+
+async function check(
+	sources: readonly string[],
+	options: Options,
+	host: CommandHost,
+	open: OpenVocabulary,
+): Promise<void> {
+	const language = languageAsked(options.lang, host, await host.words('cli'));
+	const say = await wordsIn(language, host);
+	if (options.ndjson === true) {
+		const vocabulary = await open();
+		await runLines(host, (request) => answerCheck(request, vocabulary));
+		return;
+	}
+	const input = inputOf(await listGiven(sources, options, host, say), options, say);
+	const card = reportBottle(input, await open());
+	if (options.json === true) printJson(host, card);
+	else host.output.write(cardText(card, say, pageOf(host)));
+	host.exit(exitForVerdict(card.headline.verdict));
+}
+
+function languageAsked(asked: string | undefined, host: CommandHost, say: Say): Language {
+	if (asked === undefined) return host.language;
+	const language = languageOf(asked);
+	if (language !== null) return language;
+	const languages = LANGUAGES.join(', ');
+	throw new UsageError(say('cli.check.language-unknown', { given: asked, languages }));
+}
+
+const AREAS = ['read', 'report', 'cli'] as const;
+
+function wordsIn(language: Language, host: CommandHost): Promise<Say> {
+	return language === host.language ? host.words(...AREAS) : loadWords(language, AREAS);
+}
+
+const PICTURE = /\.(?:png|jpe?g|webp|heic|heif|gif|tiff?|bmp|avif)$/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** The list from the one place that was named; none where nothing was and only a name or claims are given. */
+async function listGiven(
+	sources: readonly string[],
+	{ text, file, product, claims }: Options,
+	host: CommandHost,
+	say: Say,
+): Promise<string | null> {
+	const foreign = sources.find((source) => source !== '-');
+	if (foreign !== undefined) throw new UsageError(refusal(foreign, say));
+	if ([...sources, text, file].filter((given) => given !== undefined).length > 1) {
+		throw new UsageError(say('cli.check.one-source'));
+	}
+	if (text !== undefined) return text;
+	if (file !== undefined) return readList(file, say);
+	if (sources.length > 0) return readAll(host.input, say);
+	const piped = host.input.isTTY !== true && product === undefined && claims === undefined;
+	return piped ? readAll(host.input, say) : null;
+}
+
+function refusal(given: string, say: Say): string {
+	if (ADDRESS.test(given)) return say('cli.check.address', { given });
+	if (PICTURE.test(given)) return say('cli.check.photo', { given });
+	return say('cli.check.argument-unknown', { given });
+}
+
+async function readList(file: string, say: Say): Promise<string> {
+	if (PICTURE.test(file)) throw new UsageError(say('cli.check.photo', { given: file }));
+	const bytes = await readCapped(file, say);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		// The only thing a fatal decoder throws for: bytes that are no UTF-8.
+		throw new UsageError(say('cli.input-not-utf8'));
+	}
+}
+
+async function readCapped(file: string, say: Say): Promise<Uint8Array> {
+	try {
+		const { size } = await stat(file);
+		if (size <= MAX_INPUT_BYTES) return await readFile(file);
+	} catch (cause) {
+		throw new UsageError(say('cli.check.file-missing', { file }), { cause });
+	}
+	throw new UsageError(say('cli.input-too-large', { most: MAX_INPUT_BYTES }));
+}
+
+function inputOf(text: string | null, options: Options, say: Say) {
+	const { product, brand, claims, market } = options;
+	const parsed = parseCheck({ text, product, brand, claims, market });
+	if ('input' in parsed) return parsed.input;
+	const { code, path, message } = parsed.error;
+	if (code === 'input-empty') throw new UsageError(say('cli.check.nothing'));
+	if (path === 'market') {
+		const markets = MARKETS.join(', ');
+		throw new UsageError(say('cli.check.market-unknown', { given: market ?? '', markets }));
+	}
+	throw new UsageError(say('cli.check.field', { path, problem: message }));
+}
+
+const COLUMNS = 80;
+
+/** Bold and faint only on a terminal that wants them (no-color.org); the words are the same without. */
+function pageOf({ output, env }: CommandHost): Page {
+	const wanted = (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+	return { width: output.columns ?? COLUMNS, styled: output.isTTY === true && wanted };
+}

@@ -1,0 +1,30 @@
+/** A stranger's question about a bottle, parsed once: capped, typed, or told what is wrong with it. */
+import type { LineAnswer, LineError } from '../../host/ndjson.ts';
+import type { Vocabulary } from '../../read/index.ts';
+import { type ReportInput, reportBottle, reportInputSchema } from '../index.ts';
+
+export type ParsedCheck = { readonly input: ReportInput } | { readonly error: LineError };
+
+/** Parses what JSON or flags gave. With neither a list nor a name nor claims there is nothing to answer. */
+export function parseCheck(request: object): ParsedCheck {
+	const parsed = reportInputSchema.safeParse(request);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		const path = issue?.path.join('.') ?? '';
+		return {
+			error: { code: `input-${issue?.code ?? 'invalid'}`, path, message: issue?.message ?? '' },
+		};
+	}
+	const { text, ingredients_text, product, brand, claims, claims_text } = parsed.data;
+	const given = [text, ingredients_text, product, brand, claims, claims_text];
+	if (given.some((one) => (one ?? '').trim() !== '')) return { input: parsed.data };
+	const message = 'Send a list of ingredients, or a name or claims.';
+	return { error: { code: 'input-empty', path: 'text', message } };
+}
+
+/** One line of an NDJSON run: the card, or what is wrong with the request. */
+export function answerCheck(request: object, vocabulary: Vocabulary): LineAnswer {
+	const parsed = parseCheck(request);
+	if ('error' in parsed) return parsed;
+	return { answer: reportBottle(parsed.input, vocabulary) };
+}
