@@ -14,11 +14,12 @@ export type FoundVesicle = { readonly vesicle: Vesicle; readonly reading: TermRe
 /** Reads the items of one list. */
 export function vesiclesOfList(text: string, list: FoundList, vocabulary: Vocabulary): FoundVesicle[] {
 	const found: FoundVesicle[] = [];
-	const mark = firstAtOne(list.items, vocabulary);
+	let mark: ReturnType<typeof firstAtOne> | undefined;
 	list.items.forEach((item, at) => {
 		const hit = termOfItem(text, item, vocabulary);
 		if (hit === null) return;
 		const { reading, start, end } = hit;
+		mark = mark === undefined ? firstAtOne(list.items, vocabulary) : mark;
 		const atMost = item.marks.includes('may-contain') ? null : boundAfter(mark, at);
 		const place = { position: at + 1, of: list.items.length };
 		found.push({ reading, vesicle: vesicleOf(text, start, end, reading, { ...place, ...(item.amount ? { amount: item.amount } : {}), ...(atMost ? { atMost } : {}) }) });

@@ -3,8 +3,8 @@ import { findKey, HASH_START, hashStep, type KeyTable } from './key-table.ts';
 import { MAY_CONTAIN } from './header-words.ts';
 import { foldUnit, IGNORED, isCjk } from './letters.ts';
 
-/** A piece between two separators. `number` is its name's where the vocabulary holds it whole, else -1. */
-export type Cut = { readonly start: number; readonly end: number; readonly number: number; readonly separator: number };
+/** A piece between two separators. `number` is its name's where the vocabulary holds it whole, brackets aside; else -1. */
+export type Cut = { readonly start: number; readonly end: number; readonly number: number; readonly bracket: boolean };
 
 const COMMA = 44;
 const NEWLINE = 10;
@@ -14,8 +14,8 @@ const DASHES = new Set([45, 0x2013, 0x2014]);
 /** `;` `|` `•` `·` `‧` `∙` `●` `▪` `■` `◆` `⋅` and the full-width and Arabic separators. */
 const STRONG = new Set([59, 124, 0x2022, 0xb7, 0x2027, 0x2219, 0x25cf, 0x25aa, 0x25a0, 0x25c6, 0x22c5, 0x3001, 0xff0c, 0xff1b, 0x060c, 0x061b, 0xff5c, 0x2023]);
 const KATAKANA_DOT = 0x30fb;
-const OPENERS = new Map([[40, 41], [91, 93], [123, 125], [0xff08, 0xff09], [0x3010, 0x3011], [0xff3b, 0xff3d]]);
-const CLOSERS = new Set(OPENERS.values());
+const OPENERS = new Set([40, 91, 123, 0xff08, 0x3010, 0xff3b]);
+const CLOSERS = new Set([41, 93, 125, 0xff09, 0x3011, 0xff3d]);
 
 /** Which of the doubtful separators part this list. */
 type Manner = { readonly newline: boolean; readonly dash: boolean; readonly dot: boolean };
@@ -23,12 +23,12 @@ type Manner = { readonly newline: boolean; readonly dash: boolean; readonly dot:
 /** Cuts the text. `scratch` holds one key at a time. Linear in the length of the text. */
 export function cutList(text: string, keys: KeyTable, scratch: Uint16Array): Cut[] {
 	const manner = mannerOf(text);
-	const closedBy = /[([{（【［]/u.test(text) ? matchBrackets(text) : null;
 	const cuts: Cut[] = [];
 	let start = 0;
 	let length = 0;
 	let hash = HASH_START;
 	let skipTo = -1;
+	let bracket = false;
 	for (let at = 0; at <= text.length; at += 1) {
 		const unit = at < text.length ? text.charCodeAt(at) : NEWLINE;
 		const folded = foldUnit(unit);
@@ -41,16 +41,18 @@ export function cutList(text: string, keys: KeyTable, scratch: Uint16Array): Cut
 		}
 		if (at < text.length) {
 			if (at <= skipTo) continue;
-			const close = closedBy?.[at] ?? -1;
+			const close = OPENERS.has(unit) ? closeOf(text, at) : -1;
 			const opensBlock = close > at && MAY_CONTAIN.test(text.slice(at, at + LONGEST_SIGN));
 			if (close > at && !opensBlock) {
 				skipTo = close;
+				bracket = true;
 				continue;
 			}
 			if (!opensBlock && !parts(text, at, unit, manner)) continue;
 		}
 		const number = length > 0 && length <= scratch.length ? findKey(keys, scratch, length, hash) : -1;
-		if (at > start) cuts.push({ start, end: at, number, separator: at < text.length ? unit : -1 });
+		if (at > start) cuts.push({ start, end: at, number, bracket });
+		bracket = false;
 		start = opensAt(text, at) ? at : at + 1;
 		length = 0;
 		hash = HASH_START;
@@ -95,6 +97,13 @@ const LONGEST_BLANK = 200;
 
 /** Newlines part a list whose lines are its names; dashes one that has hardly any other separator. */
 function mannerOf(text: string): Manner {
+	const doubtful = text.includes('\n') || text.includes('・') || /\s[-–—]\s/u.test(text);
+	return doubtful ? weighed(text) : PLAIN;
+}
+
+const PLAIN: Manner = { newline: false, dash: false, dot: false };
+
+function weighed(text: string): Manner {
 	let firm = 0;
 	let lines = 0;
 	let dashes = 0;
@@ -114,25 +123,22 @@ function mannerOf(text: string): Manner {
 	return { newline: lines >= 2 && firm * 2 < lines, dash: dashes >= 2 && firm * 2 < dashes && lines * 2 < dashes + 3, dot: dots >= 3 && firm === 0 && isCjk(text.charCodeAt(0)) };
 }
 
-/** The place of the closing bracket for each opening one; unmatched brackets are plain characters. */
-function matchBrackets(text: string): Int32Array {
-	const closedBy = new Int32Array(text.length).fill(-1);
-	const open: number[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		if (OPENERS.has(unit)) open.push(at);
-		else if (CLOSERS.has(unit)) closeTo(text, unit, at, open, closedBy);
+/**
+ * The place of the bracket that closes the one at `at`, or -1: an unmatched bracket is a plain character.
+ * A gloss is short; a bracket that runs longer holds a list of its own and is read as one.
+ */
+function closeOf(text: string, at: number): number {
+	const end = Math.min(text.length, at + LONGEST_BRACKET);
+	let depth = 0;
+	for (let next = at; next < end; next += 1) {
+		const unit = text.charCodeAt(next);
+		if (OPENERS.has(unit)) depth += 1;
+		else if (CLOSERS.has(unit)) {
+			depth -= 1;
+			if (depth === 0) return next;
+		}
 	}
-	return closedBy;
+	return -1;
 }
 
-/** Only the innermost open bracket is tried, so that crossed brackets cost nothing and hide nothing. */
-function closeTo(text: string, unit: number, at: number, open: number[], closedBy: Int32Array): void {
-	const from = open.at(-1);
-	if (from === undefined || OPENERS.get(text.charCodeAt(from)) !== unit) return;
-	open.pop();
-	if (at - from <= LONGEST_BRACKET) closedBy[from] = at;
-}
-
-/** A gloss is short; a bracket that runs longer holds a list of its own and is read as one. */
 const LONGEST_BRACKET = 240;

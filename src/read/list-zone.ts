@@ -13,13 +13,25 @@ export type Zones = { readonly lists: readonly FoundList[]; readonly prose: read
 export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabulary): Part[] {
 	const parts: Part[] = [];
 	for (const cut of cuts) {
-		const hit = cut.number === -1 ? null : trimmed(text, cut.start, cut.end);
-		if (hit) parts.push(itemOfName(hit.start, hit.end, { name: vocabulary.names[cut.number] ?? '', number: cut.number, by: 'vocabulary', synonyms: NONE }));
+		const hit = hitOf(text, cut, vocabulary);
+		if (hit) parts.push(hit);
 		else for (const part of readPiece(text, cut.start, cut.end, vocabulary)) parts.push(part);
 	}
 	return parts;
 }
 
+/** A piece that is a known name as it stands, a plain gloss in brackets aside. */
+function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null {
+	const piece = cut.number === -1 ? null : trimmed(text, cut.start, cut.end);
+	if (piece === null) return null;
+	const gloss = cut.bracket ? PLAIN_GLOSS.exec(text.slice(piece.start, piece.end))?.[1] : '';
+	if (gloss === undefined) return null;
+	const named = { name: vocabulary.names[cut.number] ?? '', number: cut.number, by: 'vocabulary' as const, synonyms: gloss === '' ? NONE : [gloss] };
+	return itemOfName(piece.start, piece.end, named);
+}
+
+/** One bracket that holds letters alone: no amount, no mark, no list. */
+const PLAIN_GLOSS = /^[^([{（【［\d]*[([（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
 const NONE: readonly string[] = [];
 const NAME = 1;
 const UNKNOWN = -0.4;
