@@ -4,7 +4,7 @@
  * So what follows a name that is used at 1 % or less is itself at 1 % or less; nothing tighter follows from order.
  */
 import { nameKey } from './letters.ts';
-import type { ListItem } from './piece.ts';
+import type { ListItem } from './list-item.ts';
 import type { Vesicle } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,7 +14,10 @@ export type OneMark = { readonly at: number; readonly after: string };
 
 /** The first place on the list that is known to hold 1 % or less, or null. Whatever stands after it is bounded by it. */
 export function firstAtOne(items: readonly ListItem[], vocabulary: Vocabulary): OneMark | null {
-	const at = items.findIndex((item) => item.name !== null && !item.marks.includes('may-contain') && isAtMostOne(item, vocabulary));
+	const at = items.findIndex(
+		(item) =>
+			item.name !== null && !item.marks.includes('may-contain') && isAtMostOne(item, vocabulary),
+	);
 	const after = items[at]?.name;
 	return after === undefined || after === null ? null : { at, after };
 }
@@ -33,6 +36,9 @@ function statedPercent(item: ListItem): number | null {
 }
 
 /** The bound that order alone gives the item at `at`. */
-export function boundAfter(mark: OneMark | null, at: number): NonNullable<Vesicle['atMost']> | null {
+export function boundAfter(
+	mark: OneMark | null,
+	at: number,
+): NonNullable<Vesicle['atMost']> | null {
 	return mark !== null && mark.at < at ? { percent: ONE_PERCENT, after: mark.after } : null;
 }

@@ -1,9 +1,14 @@
 /** Amounts that a label states: percent, ppm, ppb. */
 import type { Amount } from './schema.ts';
 
-export type StatedAmount = { readonly amount: Amount; readonly start: number; readonly end: number };
+export type StatedAmount = {
+	readonly amount: Amount;
+	readonly start: number;
+	readonly end: number;
+};
 
-const AMOUNT = /[([]?[<>~≈]?(\d[\d.,]{0,14}\d|\d)\s?(%|ppm|ppb|퍼센트|％)(?:\s?\/\s?[\d.,]{1,16}\s?(?:ppm|ppb|%))?(?:\s?w\/[wv])?[)\]]?/giu;
+const AMOUNT =
+	/[([]?[<>~≈]?(\d[\d.,]{0,14}\d|\d)\s?(%|ppm|ppb|퍼센트|％)(?:\s?\/\s?[\d.,]{1,16}\s?(?:ppm|ppb|%))?(?:\s?w\/[wv])?[)\]]?/giu;
 
 /** The amounts in a piece, with their places. A percent written with a decimal comma is read as one. */
 export function amountsIn(text: string): StatedAmount[] {
@@ -12,7 +17,11 @@ export function amountsIn(text: string): StatedAmount[] {
 		const [whole, digits = '', unit = ''] = match;
 		const value = numberOf(digits);
 		if (!Number.isFinite(value)) continue;
-		found.push({ amount: { value, unit: unitOf(unit) }, start: match.index, end: match.index + whole.length });
+		found.push({
+			amount: { value, unit: unitOf(unit) },
+			start: match.index,
+			end: match.index + whole.length,
+		});
 	}
 	return found;
 }

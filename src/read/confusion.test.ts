@@ -7,15 +7,34 @@ const key = fc.string({ unit: fc.constantFrom(...'abcdefilmnorstu01l'), maxLengt
 const NO_LIMIT = 100_000;
 
 test('is never more than the plain edit distance', () => {
-	fc.assert(fc.property(key, key, (left, right) => confusionDistance(left, right, NO_LIMIT) <= distance(left, right) * EDIT));
+	fc.assert(
+		fc.property(
+			key,
+			key,
+			(left, right) => confusionDistance(left, right, NO_LIMIT) <= distance(left, right) * EDIT,
+		),
+	);
 });
 
 test('is zero for equal keys alone', () => {
-	fc.assert(fc.property(key, key, (left, right) => (confusionDistance(left, right, NO_LIMIT) === 0) === (left === right)));
+	fc.assert(
+		fc.property(
+			key,
+			key,
+			(left, right) => (confusionDistance(left, right, NO_LIMIT) === 0) === (left === right),
+		),
+	);
 });
 
 test('is the same both ways', () => {
-	fc.assert(fc.property(key, key, (left, right) => confusionDistance(left, right, NO_LIMIT) === confusionDistance(right, left, NO_LIMIT)));
+	fc.assert(
+		fc.property(
+			key,
+			key,
+			(left, right) =>
+				confusionDistance(left, right, NO_LIMIT) === confusionDistance(right, left, NO_LIMIT),
+		),
+	);
 });
 
 test('a limit changes nothing but to refuse', () => {

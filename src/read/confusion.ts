@@ -66,7 +66,14 @@ export function confusionDistance(left: string, right: string, limit: number): n
 }
 
 /** Fills one row of the table and answers its least cost. */
-function fillRow(left: string, right: string, row: number, twoBack: Int32Array, previous: Int32Array, current: Int32Array): number {
+function fillRow(
+	left: string,
+	right: string,
+	row: number,
+	twoBack: Int32Array,
+	previous: Int32Array,
+	current: Int32Array,
+): number {
 	const unit = left.charCodeAt(row - 1);
 	const symbol = symbolOf(unit);
 	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
@@ -79,10 +86,13 @@ function fillRow(left: string, right: string, row: number, twoBack: Int32Array, 
 		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + otherSymbol] ?? PLAIN);
 		let best = (previous[column - 1] ?? 0) + swap;
 		best = Math.min(best, (previous[column] ?? 0) + PLAIN, (current[column - 1] ?? 0) + PLAIN);
-		if (before !== 0 && merges(before, symbol, otherSymbol)) best = Math.min(best, (twoBack[column - 1] ?? 0) + MERGED);
+		if (before !== 0 && merges(before, symbol, otherSymbol))
+			best = Math.min(best, (twoBack[column - 1] ?? 0) + MERGED);
 		if (lastSymbol !== 0) {
-			if (merges(lastSymbol, otherSymbol, symbol)) best = Math.min(best, (previous[column - 2] ?? 0) + MERGED);
-			if (before === otherSymbol && symbol === lastSymbol && before !== 0) best = Math.min(best, (twoBack[column - 2] ?? 0) + PLAIN);
+			if (merges(lastSymbol, otherSymbol, symbol))
+				best = Math.min(best, (previous[column - 2] ?? 0) + MERGED);
+			if (before === otherSymbol && symbol === lastSymbol && before !== 0)
+				best = Math.min(best, (twoBack[column - 2] ?? 0) + PLAIN);
 		}
 		current[column] = best;
 		if (best < least) least = best;

@@ -3,8 +3,9 @@ import { boundAfter, firstAtOne } from './amount-bound.ts';
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { FoundList } from './list-zone.ts';
-import { bare, type ListItem } from './piece.ts';
 import { unbracketed } from './name-lookup.ts';
+import { bare } from './bare-name.ts';
+import type { ListItem } from './list-item.ts';
 import type { Vesicle } from './schema.ts';
 import { mayName, readTerm, type TermReading } from './vesicle-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export type FoundVesicle = { readonly vesicle: Vesicle; readonly reading: TermReading };
 
 /** Reads the items of one list. */
-export function vesiclesOfList(text: string, list: FoundList, vocabulary: Vocabulary): FoundVesicle[] {
+export function vesiclesOfList(
+	text: string,
+	list: FoundList,
+	vocabulary: Vocabulary,
+): FoundVesicle[] {
 	const found: FoundVesicle[] = [];
 	let mark: ReturnType<typeof firstAtOne> | undefined;
 	list.items.forEach((item, at) => {
@@ -22,14 +27,27 @@ export function vesiclesOfList(text: string, list: FoundList, vocabulary: Vocabu
 		mark = mark === undefined ? firstAtOne(list.items, vocabulary) : mark;
 		const atMost = item.marks.includes('may-contain') ? null : boundAfter(mark, at);
 		const place = { position: at + 1, of: list.items.length };
-		found.push({ reading, vesicle: vesicleOf(text, start, end, reading, { ...place, ...(item.amount ? { amount: item.amount } : {}), ...(atMost ? { atMost } : {}) }) });
+		found.push({
+			reading,
+			vesicle: vesicleOf(text, start, end, reading, {
+				...place,
+				...(item.amount ? { amount: item.amount } : {}),
+				...(atMost ? { atMost } : {}),
+			}),
+		});
 	});
 	return found;
 }
 
 type Placed = Pick<Vesicle, 'position' | 'of'> & Partial<Pick<Vesicle, 'amount' | 'atMost'>>;
 
-function vesicleOf(text: string, start: number, end: number, reading: TermReading, placed: Placed): Vesicle {
+function vesicleOf(
+	text: string,
+	start: number,
+	end: number,
+	reading: TermReading,
+	placed: Placed,
+): Vesicle {
 	const { kind, kingdom, source, form, rule } = reading;
 	return { text: text.slice(start, end), start, end, kind, kingdom, source, form, rule, ...placed };
 }
@@ -56,15 +74,25 @@ function slicesOf(slice: string): Slice[] {
 	if (inner.length === 0) return [whole, ...slashParts(slice)];
 	const first = slice.search(/[([{（【［]/u);
 	const head = slice.slice(0, first).trimEnd();
-	if (inner.every((one) => nameKey(bare(one).rest) === '')) return [{ ...whole, text: outer }, ...slashParts(head)];
-	const outside = nameKey(head) === nameKey(outer) && head !== '' ? { text: head, start: 0, end: head.length } : { ...whole, text: outer };
-	const insides = inner.map((one) => ({ text: one, start: slice.indexOf(one), end: slice.indexOf(one) + one.length }));
+	if (inner.every((one) => nameKey(bare(one).rest) === ''))
+		return [{ ...whole, text: outer }, ...slashParts(head)];
+	const outside =
+		nameKey(head) === nameKey(outer) && head !== ''
+			? { text: head, start: 0, end: head.length }
+			: { ...whole, text: outer };
+	const insides = inner.map((one) => ({
+		text: one,
+		start: slice.indexOf(one),
+		end: slice.indexOf(one) + one.length,
+	}));
 	return [outside, ...slashParts(head), ...insides];
 }
 
 function slashParts(slice: string): Slice[] {
 	if (!slice.includes('/')) return [];
-	return [...slice.matchAll(/[^/]+/gu)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })).map(narrowed);
+	return [...slice.matchAll(/[^/]+/gu)]
+		.map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+		.map(narrowed);
 }
 
 function narrowed(slice: Slice): Slice {
@@ -83,7 +111,14 @@ export function vesiclesOfText(text: string, vocabulary: Vocabulary): FoundVesic
 	for (const clause of [...text.matchAll(CLAUSE)].slice(0, MOST_CLAUSES)) {
 		for (const part of unfilled(clause[0], clause.index)) {
 			const reading = mayName(part.text) ? readTerm(part.text, vocabulary) : null;
-			if (reading) found.push({ reading: inProse(reading, part.text), vesicle: vesicleOf(text, part.start, part.end, inProse(reading, part.text), { position: null, of: null }) });
+			if (reading)
+				found.push({
+					reading: inProse(reading, part.text),
+					vesicle: vesicleOf(text, part.start, part.end, inProse(reading, part.text), {
+						position: null,
+						of: null,
+					}),
+				});
 		}
 	}
 	return found;
@@ -92,7 +127,12 @@ export function vesiclesOfText(text: string, vocabulary: Vocabulary): FoundVesic
 /** In prose an English singular ("Milk Exosome Serum") is no complete INCI name. */
 function inProse(reading: TermReading, text: string): TermReading {
 	if (reading.verdict === 'yes' && !/\b(?:exosome|vesicle)\b/iu.test(text)) return reading;
-	return { ...reading, verdict: 'unclear', form: reading.form === 'trade' ? 'trade' : 'prose', rule: reading.rule === 'READ-V01' || reading.rule === 'READ-V02' ? 'READ-U01' : reading.rule };
+	return {
+		...reading,
+		verdict: 'unclear',
+		form: reading.form === 'trade' ? 'trade' : 'prose',
+		rule: reading.rule === 'READ-V01' || reading.rule === 'READ-V02' ? 'READ-U01' : reading.rule,
+	};
 }
 
 /** A clause cut at words that no name holds. */
@@ -102,14 +142,16 @@ function unfilled(clause: string, offset: number): Slice[] {
 	let to = 0;
 	for (const word of clause.matchAll(/\S+/gu)) {
 		if (PROSE_WORDS.has(nameKey(word[0])) && !LINKING.has(nameKey(word[0]))) {
-			if (from !== -1) parts.push({ text: clause.slice(from, to), start: offset + from, end: offset + to });
+			if (from !== -1)
+				parts.push({ text: clause.slice(from, to), start: offset + from, end: offset + to });
 			from = -1;
 			continue;
 		}
 		if (from === -1) from = word.index;
 		to = word.index + word[0].length;
 	}
-	if (from !== -1) parts.push({ text: clause.slice(from, to), start: offset + from, end: offset + to });
+	if (from !== -1)
+		parts.push({ text: clause.slice(from, to), start: offset + from, end: offset + to });
 	return parts;
 }
 

@@ -1,5 +1,11 @@
 /** Makes a finding of `read`: its severity and confidence are fixed by its code. */
-import { type Confidence, capConfidence, type Facts, type Finding, type Severity } from '../kit/index.ts';
+import {
+	type Confidence,
+	capConfidence,
+	type Facts,
+	type Finding,
+	type Severity,
+} from '../kit/index.ts';
 import type { ReadCode } from './findings.ts';
 import { because, type RuleId } from './rules.ts';
 
@@ -24,8 +30,18 @@ const GRADE: Readonly<Record<ReadCode, readonly [Severity, Confidence]>> = {
 	'several-lists': ['info', 'high'],
 };
 
-export function finding(code: ReadCode, facts: Facts, ...rules: readonly RuleId[]): Finding<ReadCode> {
+export function finding(
+	code: ReadCode,
+	facts: Facts,
+	...rules: readonly RuleId[]
+): Finding<ReadCode> {
 	const [severity, confidence] = GRADE[code];
 	const reasons = because(...rules);
-	return { code, severity, confidence: capConfidence(confidence, reasons), facts, because: reasons };
+	return {
+		code,
+		severity,
+		confidence: capConfidence(confidence, reasons),
+		facts,
+		because: reasons,
+	};
 }

@@ -2,8 +2,9 @@
  * Names that no list holds, read by their parts: organism + part + form ("Prunus Lannesiana Flower Extract"),
  * and systematic chemical names, every word of which builds other names ("Sodium Cottonseedamphoacetate").
  */
-import type { LexiconWord } from './lexicon.ts';
+
 import { nameKey } from './letters.ts';
+import type { LexiconWord } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type GrammarName = { readonly name: string; readonly organism: boolean };
@@ -19,7 +20,16 @@ type Token = {
 const MOST_WORDS = 24;
 const LONGEST_PHRASE = 4;
 const NUMBER = /^(?:c?\d+(?:c?\d+)*|[ivx]{1,4}|[a-z]\d{0,2}|\d+[a-z])$/u;
-const MATERIAL = new Set(['organism', 'part', 'form', 'cell', 'ferment-word', 'neutral', 'donor', 'tissue']);
+const MATERIAL = new Set([
+	'organism',
+	'part',
+	'form',
+	'cell',
+	'ferment-word',
+	'neutral',
+	'donor',
+	'tissue',
+]);
 
 /** The canonical name of a piece without brackets, if the grammar parses every word of it; else null. */
 export function parseName(text: string, vocabulary: Vocabulary): GrammarName | null {
@@ -44,7 +54,13 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 		const known = vocabulary.lexicon.get(key) ?? null;
 		const before = matches[at - 1];
 		const joint = before ? text.slice(before.index + before[0].length, first.index).trim() : '';
-		tokens.push({ text: text.slice(first.index, last.index + last[0].length), key, known, places: vocabulary.chemicalWords.get(key) ?? null, joint });
+		tokens.push({
+			text: text.slice(first.index, last.index + last[0].length),
+			key,
+			known,
+			places: vocabulary.chemicalWords.get(key) ?? null,
+			joint,
+		});
 		at += length;
 	}
 	return tokens;
@@ -60,8 +76,18 @@ function phraseAt(keys: readonly string[], at: number, vocabulary: Vocabulary): 
 function isMaterial(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1);
 	if (!last || !tokens.some((token) => token.known?.classes.has('organism'))) return false;
-	if (!tokens.every((token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key))) return false;
-	return ['form', 'part', 'cell', 'ferment-word'].some((one) => last.known?.classes.has(classNamed(one)) ?? false) || (last.places?.includes('l') ?? false);
+	if (
+		!tokens.every(
+			(token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key),
+		)
+	)
+		return false;
+	return (
+		['form', 'part', 'cell', 'ferment-word'].some(
+			(one) => last.known?.classes.has(classNamed(one)) ?? false,
+		) ||
+		(last.places?.includes('l') ?? false)
+	);
 }
 
 function classNamed(name: string) {
@@ -69,14 +95,21 @@ function classNamed(name: string) {
 }
 
 function isMaterialWord(token: Token): boolean {
-	return token.known !== null && [...token.known.classes].some((one) => MATERIAL.has(one)) && !token.known.classes.has('trap') && !token.known.classes.has('vesicle') && !token.known.classes.has('medium');
+	return (
+		token.known !== null &&
+		[...token.known.classes].some((one) => MATERIAL.has(one)) &&
+		!token.known.classes.has('trap') &&
+		!token.known.classes.has('vesicle') &&
+		!token.known.classes.has('medium')
+	);
 }
 
 function isChemical(tokens: readonly Token[]): boolean {
 	const words = tokens.filter((token) => !NUMBER.test(token.key));
 	const first = words[0];
 	const last = words.at(-1);
-	if (words.length < 2 || !first?.places?.includes('f') || !last?.places?.includes('l')) return false;
+	if (words.length < 2 || !first?.places?.includes('f') || !last?.places?.includes('l'))
+		return false;
 	return words.every((token) => token.places !== null);
 }
 
@@ -91,6 +124,7 @@ function jointOf(joint: string): string {
 
 function wordAs(token: Token): string {
 	if (token.known?.latin) return token.known.latin;
-	if (/^(?:peg|ppg|edta|dna|rna|mipa|mea|dea|tea|vp|va|ci|c\d)/u.test(token.key)) return token.text.toUpperCase();
+	if (/^(?:peg|ppg|edta|dna|rna|mipa|mea|dea|tea|vp|va|ci|c\d)/u.test(token.key))
+		return token.text.toUpperCase();
 	return token.text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
 }

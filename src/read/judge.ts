@@ -1,8 +1,8 @@
 /** The ordered rule of contracts.md: first match decides. Each verdict comes with the findings it rests on. */
 import type { Finding } from '../kit/index.ts';
 import type { Claim } from './claim.ts';
-import { finding } from './finding-of.ts';
 import type { FoundVesicle } from './find-vesicles.ts';
+import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
 import type { FoundList } from './list-zone.ts';
 import type { HasVesicle } from './schema.ts';
@@ -26,56 +26,122 @@ export function judge(evidence: Evidence, vocabulary: Vocabulary): Judged {
 	const { vesicles, claim, list } = evidence;
 	const yes = vesicles.filter((one) => one.reading.verdict === 'yes');
 	if (yes.length > 0) return { has: 'yes', findings: vesicles.flatMap((one) => named(one)) };
-	if (vesicles.length > 0) return { has: 'unclear', findings: vesicles.flatMap((one) => named(one)) };
+	if (vesicles.length > 0)
+		return { has: 'unclear', findings: vesicles.flatMap((one) => named(one)) };
 	if (list === null) return withoutList(evidence);
 	const pair = claim?.claim.vesicle ? fermentAndLipid(list, vocabulary) : null;
-	if (pair && claim) return { has: 'unclear', findings: [finding('ferment-with-lipid', { claim: claim.claim.text, ...pair }, 'READ-U06')] };
+	if (pair && claim)
+		return {
+			has: 'unclear',
+			findings: [finding('ferment-with-lipid', { claim: claim.claim.text, ...pair }, 'READ-U06')],
+		};
 	if (evidence.unsure) return { has: 'unclear', findings: [unsureOf(evidence.unsure)] };
-	if (list.items.every((item) => item.name === null)) return nothingRead(evidence.readable, list.items.length);
+	if (list.items.every((item) => item.name === null))
+		return nothingRead(evidence.readable, list.items.length);
 	const none = finding('none-named', { of: list.items.length }, 'READ-N01');
-	if (claim?.claim.vesicle) return { has: 'no', findings: [finding('claim-not-on-list', { text: claim.claim.text, where: claim.where }, 'READ-N02'), none] };
+	if (claim?.claim.vesicle)
+		return {
+			has: 'no',
+			findings: [
+				finding('claim-not-on-list', { text: claim.claim.text, where: claim.where }, 'READ-N02'),
+				none,
+			],
+		};
 	return { has: 'no', findings: [none] };
 }
 
 function withoutList({ claim, unsure, readable }: Evidence): Judged {
-	if (claim) return { has: 'unclear', findings: [finding('claim-without-list', { text: claim.claim.text, where: claim.where }, 'READ-U05')] };
+	if (claim)
+		return {
+			has: 'unclear',
+			findings: [
+				finding('claim-without-list', { text: claim.claim.text, where: claim.where }, 'READ-U05'),
+			],
+		};
 	return unsure ? { has: 'unclear', findings: [unsureOf(unsure)] } : nothingRead(readable, 0);
 }
 
 /** Rule 5 says no of any text; that nothing was read goes with it, so that no card shows it as known. Without readable words: unclear. */
 function nothingRead(readable: boolean, of: number): Judged {
-	return { has: readable ? 'no' : 'unclear', findings: [finding('nothing-read', { of }, 'READ-U07')] };
+	return {
+		has: readable ? 'no' : 'unclear',
+		findings: [finding('nothing-read', { of }, 'READ-U07')],
+	};
 }
 
-const unsureOf = (unsure: { text: string; nearest: string }) => finding('vesicle-read-unsure', unsure, 'READ-U08');
+const unsureOf = (unsure: { text: string; nearest: string }) =>
+	finding('vesicle-read-unsure', unsure, 'READ-U08');
 
 /** Contract rule 4: a ferment, lysate or filtrate and a phospholipid on one list. */
-function fermentAndLipid(list: FoundList, vocabulary: Vocabulary): { ferment: string; lipid: string } | null {
-	const traits = list.items.map((item) => ({ item, trait: item.number === -1 ? null : (vocabulary.traits[item.number] ?? null) }));
-	const ferment = traits.find(({ item, trait }) => (trait?.kind === 'lookalike' && trait.ferment) || (trait === null && FERMENT.test(item.name ?? '')));
+function fermentAndLipid(
+	list: FoundList,
+	vocabulary: Vocabulary,
+): { ferment: string; lipid: string } | null {
+	const traits = list.items.map((item) => ({
+		item,
+		trait: item.number === -1 ? null : (vocabulary.traits[item.number] ?? null),
+	}));
+	const ferment = traits.find(
+		({ item, trait }) =>
+			(trait?.kind === 'lookalike' && trait.ferment) ||
+			(trait === null && FERMENT.test(item.name ?? '')),
+	);
 	const lipid = traits.find(({ trait }) => trait?.kind === 'lookalike' && trait.phospholipid);
-	return ferment?.item.name && lipid?.item.name ? { ferment: ferment.item.name, lipid: lipid.item.name } : null;
+	return ferment?.item.name && lipid?.item.name
+		? { ferment: ferment.item.name, lipid: lipid.item.name }
+		: null;
 }
 
 const FERMENT = /ferment|lysate|filtrate/iu;
 
 function named({ vesicle, reading }: FoundVesicle): Finding<ReadCode>[] {
-	const facts = { text: vesicle.text, kind: vesicle.kind, kingdom: vesicle.kingdom, source: vesicle.source, form: vesicle.form, position: vesicle.position, of: vesicle.of };
-	if (vesicle.kind === 'conditioned-medium') return [finding('conditioned-medium', facts, reading.rule)];
+	const facts = {
+		text: vesicle.text,
+		kind: vesicle.kind,
+		kingdom: vesicle.kingdom,
+		source: vesicle.source,
+		form: vesicle.form,
+		position: vesicle.position,
+		of: vesicle.of,
+	};
+	if (vesicle.kind === 'conditioned-medium')
+		return [finding('conditioned-medium', facts, reading.rule)];
 	if (vesicle.kind === 'platelet') return [finding('platelet-material', facts, reading.rule)];
 	const code = reading.verdict === 'yes' ? 'vesicle-named' : 'vesicle-not-inci';
 	const mammalian = vesicle.kingdom === 'human' || vesicle.kingdom === 'animal';
-	const naming = mammalian || (vesicle.kingdom === 'unknown' && reading.verdict !== 'yes') ? [] : [finding('not-exosome-by-inci', { text: vesicle.text, kingdom: vesicle.kingdom }, 'READ-N03')];
+	const naming =
+		mammalian || (vesicle.kingdom === 'unknown' && reading.verdict !== 'yes')
+			? []
+			: [
+					finding(
+						'not-exosome-by-inci',
+						{ text: vesicle.text, kingdom: vesicle.kingdom },
+						'READ-N03',
+					),
+				];
 	return [finding(code, facts, reading.rule), ...naming, ...amounts(vesicle)];
 }
 
 function amounts(vesicle: FoundVesicle['vesicle']): Finding<ReadCode>[] {
 	const { text, amount, atMost, position, of } = vesicle;
 	const found: Finding<ReadCode>[] = [];
-	if (amount) found.push(finding('amount-stated', { text, value: amount.value, unit: amount.unit }, 'READ-A01'));
-	else if (atMost) found.push(finding('amount-at-most', { text, after: atMost.after, percent: atMost.percent }, 'READ-A02', 'READ-A03'));
-	else if (position !== null && of !== null && of >= SHORT_LIST) found.push(finding('amount-open', { text, position, of }, 'READ-A02'));
-	if (position !== null && of !== null && of >= SHORT_LIST && position >= of - 1) found.push(finding('near-the-end', { text, position, of }, 'READ-A04'));
+	if (amount)
+		found.push(
+			finding('amount-stated', { text, value: amount.value, unit: amount.unit }, 'READ-A01'),
+		);
+	else if (atMost)
+		found.push(
+			finding(
+				'amount-at-most',
+				{ text, after: atMost.after, percent: atMost.percent },
+				'READ-A02',
+				'READ-A03',
+			),
+		);
+	else if (position !== null && of !== null && of >= SHORT_LIST)
+		found.push(finding('amount-open', { text, position, of }, 'READ-A02'));
+	if (position !== null && of !== null && of >= SHORT_LIST && position >= of - 1)
+		found.push(finding('near-the-end', { text, position, of }, 'READ-A04'));
 	return found;
 }
 

@@ -14,11 +14,20 @@ test('answers what a Map answers', () => {
 		fc.property(fc.array(fc.tuple(key, fc.nat())), fc.array(key), (rows, asked) => {
 			const map = new Map(rows.toReversed());
 			const table = buildKeyTable(rows);
-			for (const one of [...rows.map(([name]) => name), ...asked]) expect(look(table, one)).toBe(map.get(one) ?? -1);
+			for (const one of [...rows.map(([name]) => name), ...asked])
+				expect(look(table, one)).toBe(map.get(one) ?? -1);
 		}),
 	);
 });
 
 test('keeps the first value of a key that comes twice', () => {
-	expect(look(buildKeyTable([['aqua', 1], ['aqua', 2]]), 'aqua')).toBe(1);
+	expect(
+		look(
+			buildKeyTable([
+				['aqua', 1],
+				['aqua', 2],
+			]),
+			'aqua',
+		),
+	).toBe(1);
 });

@@ -16,5 +16,7 @@ test.each([
 });
 
 test('a key is its own key', () => {
-	fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => nameKey(nameKey(text)) === nameKey(text)));
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => nameKey(nameKey(text)) === nameKey(text)),
+	);
 });

@@ -18,7 +18,15 @@ export function foldUnit(unit: number): number {
 	return folded;
 }
 
-const LATIN_EXTRA: Readonly<Record<string, string>> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
+const LATIN_EXTRA: Readonly<Record<string, string>> = {
+	ß: 's',
+	æ: 'a',
+	œ: 'o',
+	ø: 'o',
+	đ: 'd',
+	ł: 'l',
+	ı: 'i',
+};
 const BEYOND_LATIN = 0x2000;
 
 function foldSlowly(unit: number): number {

@@ -37,15 +37,60 @@ export type LexiconWord = {
 
 const NEVER_REPAIRED_INTO = new Set<WordClass>(['vesicle', 'medium', 'platelet', 'claim', 'trap']);
 /** Words that join an organism to its part in the languages that put the head first. */
-const LINKS = ['de', 'da', 'do', 'di', 'du', 'des', 'del', 'della', 'dal', 'aus', 'von', 'vom', 'of', 'from', 'la', 'les', 'the', 'from', 'et', 'e', 'y', 'und', 'and', 'd', 'l', 'từ', 'của', 'の', '의', '由来', '的', '来源'];
-const SYNTHETIC = ['synthetic', 'biomimetic', 'artificial', 'mimetic', 'mimetics', '합성', '合成', '인공', 'synthétique', 'sintético'];
+const LINKS = [
+	'de',
+	'da',
+	'do',
+	'di',
+	'du',
+	'des',
+	'del',
+	'della',
+	'dal',
+	'aus',
+	'von',
+	'vom',
+	'of',
+	'from',
+	'la',
+	'les',
+	'the',
+	'from',
+	'et',
+	'e',
+	'y',
+	'und',
+	'and',
+	'd',
+	'l',
+	'từ',
+	'của',
+	'の',
+	'의',
+	'由来',
+	'的',
+	'来源',
+];
+const SYNTHETIC = [
+	'synthetic',
+	'biomimetic',
+	'artificial',
+	'mimetic',
+	'mimetics',
+	'합성',
+	'合成',
+	'인공',
+	'synthétique',
+	'sintético',
+];
 
 /** Opens the word tables: key of a word to what it is. A word may have several classes. */
 export function openLexicon(facts: VocabularyFacts): ReadonlyMap<string, LexiconWord> {
 	const lexicon = new Map<string, LexiconWord>();
 	for (const [latin = '', common = '', kingdom = ''] of rowsOf(facts.organisms)) {
 		add(lexicon, latin, 'organism', { kingdom: kingdomOf(kingdom), latin });
-		for (const name of common.split(';')) add(lexicon, name.trim(), 'organism', { kingdom: kingdomOf(kingdom), latin: null });
+		for (const name of common.split(';'))
+			add(lexicon, name.trim(), 'organism', { kingdom: kingdomOf(kingdom), latin: null });
 	}
 	for (const [name = '', latin = '', kingdom = ''] of rowsOf(facts.organismsCjk)) {
 		add(lexicon, name, 'organism', { kingdom: kingdomOf(kingdom), latin });
@@ -60,7 +105,12 @@ export function openLexicon(facts: VocabularyFacts): ReadonlyMap<string, Lexicon
 	return lexicon;
 }
 
-function add(lexicon: Map<string, LexiconWord>, text: string, wordClass: WordClass, organism: { kingdom: Kingdom; latin: string | null } | null): void {
+function add(
+	lexicon: Map<string, LexiconWord>,
+	text: string,
+	wordClass: WordClass,
+	organism: { kingdom: Kingdom; latin: string | null } | null,
+): void {
 	const key = nameKey(text);
 	if (key === '') return;
 	const known = lexicon.get(key);

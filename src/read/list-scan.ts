@@ -1,10 +1,16 @@
 /** Cuts a text at the separators of its list, in one pass, and looks each piece's key up on the way. */
-import { findKey, HASH_START, hashStep, type KeyTable } from './key-table.ts';
+
 import { MAY_CONTAIN } from './header-words.ts';
+import { findKey, HASH_START, hashStep, type KeyTable } from './key-table.ts';
 import { foldUnit, IGNORED, isCjk } from './letters.ts';
 
 /** A piece between two separators. `number` is its name's where the vocabulary holds it whole, brackets aside; else -1. */
-export type Cut = { readonly start: number; readonly end: number; readonly number: number; readonly bracket: boolean };
+export type Cut = {
+	readonly start: number;
+	readonly end: number;
+	readonly number: number;
+	readonly bracket: boolean;
+};
 
 const COMMA = 44;
 const NEWLINE = 10;
@@ -12,7 +18,10 @@ const LONGEST_SIGN = 24;
 const SPACE = 32;
 const DASHES = new Set([45, 0x2013, 0x2014]);
 /** `;` `|` `•` `·` `‧` `∙` `●` `▪` `■` `◆` `⋅` and the full-width and Arabic separators. */
-const STRONG = new Set([59, 124, 0x2022, 0xb7, 0x2027, 0x2219, 0x25cf, 0x25aa, 0x25a0, 0x25c6, 0x22c5, 0x3001, 0xff0c, 0xff1b, 0x060c, 0x061b, 0xff5c, 0x2023]);
+const STRONG = new Set([
+	59, 124, 0x2022, 0xb7, 0x2027, 0x2219, 0x25cf, 0x25aa, 0x25a0, 0x25c6, 0x22c5, 0x3001, 0xff0c,
+	0xff1b, 0x060c, 0x061b, 0xff5c, 0x2023,
+]);
 const KATAKANA_DOT = 0x30fb;
 const OPENERS = new Set([40, 91, 123, 0xff08, 0x3010, 0xff3b]);
 const CLOSERS = new Set([41, 93, 125, 0xff09, 0x3011, 0xff3d]);
@@ -50,7 +59,8 @@ export function cutList(text: string, keys: KeyTable, scratch: Uint16Array): Cut
 			}
 			if (!opensBlock && !parts(text, at, unit, manner)) continue;
 		}
-		const number = length > 0 && length <= scratch.length ? findKey(keys, scratch, length, hash) : -1;
+		const number =
+			length > 0 && length <= scratch.length ? findKey(keys, scratch, length, hash) : -1;
 		if (at > start) cuts.push({ start, end: at, number, bracket });
 		bracket = false;
 		start = opensAt(text, at) ? at : at + 1;
@@ -66,10 +76,12 @@ function opensAt(text: string, at: number): boolean {
 }
 
 function parts(text: string, at: number, unit: number, manner: Manner): boolean {
-	if (unit === COMMA) return !betweenDigits(text, at) && !LOCANT.test(text.slice(Math.max(0, at - 2), at + 3));
+	if (unit === COMMA)
+		return !betweenDigits(text, at) && !LOCANT.test(text.slice(Math.max(0, at - 2), at + 3));
 	if (STRONG.has(unit)) return true;
 	if (unit === NEWLINE) return manner.newline || isBlankLine(text, at);
-	if (DASHES.has(unit)) return manner.dash && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
+	if (DASHES.has(unit))
+		return manner.dash && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
 	return unit === KATAKANA_DOT && manner.dot;
 }
 
@@ -115,12 +127,21 @@ function weighed(text: string): Manner {
 		else if (unit === NEWLINE) {
 			if (filled) lines += 1;
 			filled = false;
-		} else if (DASHES.has(unit) && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1))) dashes += 1;
+		} else if (
+			DASHES.has(unit) &&
+			isBlank(text.charCodeAt(at - 1)) &&
+			isBlank(text.charCodeAt(at + 1))
+		)
+			dashes += 1;
 		else if (unit === KATAKANA_DOT) dots += 1;
 		if (!filled && foldUnit(unit) !== IGNORED) filled = true;
 	}
 	if (filled) lines += 1;
-	return { newline: lines >= 2 && firm * 2 < lines, dash: dashes >= 2 && firm * 2 < dashes && lines * 2 < dashes + 3, dot: dots >= 3 && firm === 0 && isCjk(text.charCodeAt(0)) };
+	return {
+		newline: lines >= 2 && firm * 2 < lines,
+		dash: dashes >= 2 && firm * 2 < dashes && lines * 2 < dashes + 3,
+		dot: dots >= 3 && firm === 0 && isCjk(text.charCodeAt(0)),
+	};
 }
 
 /**

@@ -1,13 +1,18 @@
 /** Where in a text the list stands: the run of pieces that are names, without the prose before and after it; several for a kit. */
 import { isCjk } from './letters.ts';
 import type { Cut } from './list-scan.ts';
-import { itemOfName, type ListItem, type Part, readPiece, trimmed } from './piece.ts';
+import { type ListItem, namedItem, NO_WORDS, type Part } from './list-item.ts';
+import { readPiece } from './piece.ts';
+import { trimmed } from './bare-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type FoundList = { readonly heading: string | null; readonly items: readonly ListItem[] };
 
 /** The lists of a text and the stretches of it that are no list. */
-export type Zones = { readonly lists: readonly FoundList[]; readonly prose: readonly { start: number; end: number }[] };
+export type Zones = {
+	readonly lists: readonly FoundList[];
+	readonly prose: readonly { start: number; end: number }[];
+};
 
 /** Every piece of the text in order: whole vocabulary hits as they are, the rest read slowly. */
 export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabulary): Part[] {
@@ -15,24 +20,28 @@ export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabula
 	for (const cut of cuts) {
 		const hit = hitOf(text, cut, vocabulary);
 		if (hit) parts.push(hit);
-		else for (const part of readPiece(text, cut.start, cut.end, vocabulary)) parts.push(part);
+		else for (const part of readPiece(text, cut, vocabulary)) parts.push(part);
 	}
 	return parts;
 }
 
 /** A piece that is a known name as it stands, a plain gloss in brackets aside. */
 function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null {
-	const piece = cut.number === -1 ? null : trimmed(text, cut.start, cut.end);
+	const piece = cut.number === -1 ? null : trimmed(text, cut);
 	if (piece === null) return null;
 	const gloss = cut.bracket ? PLAIN_GLOSS.exec(text.slice(piece.start, piece.end))?.[1] : '';
 	if (gloss === undefined) return null;
-	const named = { name: vocabulary.names[cut.number] ?? '', number: cut.number, by: 'vocabulary' as const, synonyms: gloss === '' ? NONE : [gloss] };
-	return itemOfName(piece.start, piece.end, named);
+	const named = {
+		name: vocabulary.names[cut.number] ?? '',
+		number: cut.number,
+		by: 'vocabulary' as const,
+		synonyms: gloss === '' ? NO_WORDS : [gloss],
+	};
+	return namedItem(piece, named);
 }
 
 /** One bracket that holds letters alone: no amount, no mark, no list. */
 const PLAIN_GLOSS = /^[^([{（【［\d]*[([（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
-const NONE: readonly string[] = [];
 const NAME = 1;
 const UNKNOWN = -0.4;
 /** A short native name between separators: such lists hold many that no table has. */
@@ -75,7 +84,11 @@ function merged(lists: readonly { heading: string | null; items: ListItem[] }[])
 	for (const list of lists) {
 		const last = kept.at(-1);
 		const named = list.items.filter((item) => item.name !== null).length;
-		if (last && (named < MIN_KIT || last.items.filter((item) => item.name !== null).length < MIN_KIT)) last.items.push(...list.items);
+		if (
+			last &&
+			(named < MIN_KIT || last.items.filter((item) => item.name !== null).length < MIN_KIT)
+		)
+			last.items.push(...list.items);
 		else kept.push({ heading: list.heading, items: [...list.items] });
 	}
 	return kept;
@@ -109,12 +122,16 @@ function isUnknownList(parts: readonly Part[]): boolean {
 }
 
 function weightOf(text: string, part: Part): number {
-	if (part.kind === 'item') return part.name !== null ? NAME : isCjk(text.charCodeAt(part.start)) ? NATIVE : UNKNOWN;
+	if (part.kind === 'item')
+		return part.name !== null ? NAME : isCjk(text.charCodeAt(part.start)) ? NATIVE : UNKNOWN;
 	return part.kind === 'prose' ? PROSE : 0;
 }
 
 /** Unknown pieces right beside the run belong to the list too: a name nobody knows may stand first or last. */
-function widened(parts: readonly Part[], zone: { from: number; to: number }): { from: number; to: number } {
+function widened(
+	parts: readonly Part[],
+	zone: { from: number; to: number },
+): { from: number; to: number } {
 	let { from, to } = zone;
 	while (from > 0 && isUnknown(parts[from - 1]) && zone.from - from < MOST_WIDENED) from -= 1;
 	while (to < parts.length && isUnknown(parts[to]) && to - zone.to < MOST_WIDENED) to += 1;

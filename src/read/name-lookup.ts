@@ -30,7 +30,11 @@ export function numberOf(text: string, vocabulary: Vocabulary): number {
 	return length === 0 ? -1 : findKey(vocabulary.keys, scratch, length, hash);
 }
 
-function listed(text: string, vocabulary: Vocabulary, synonyms: readonly string[] = []): Named | null {
+function listed(
+	text: string,
+	vocabulary: Vocabulary,
+	synonyms: readonly string[] = [],
+): Named | null {
 	const number = numberOf(text, vocabulary);
 	if (number === -1) return null;
 	return { name: vocabulary.names[number] ?? '', number, by: 'vocabulary', synonyms };
@@ -40,12 +44,18 @@ function listed(text: string, vocabulary: Vocabulary, synonyms: readonly string[
 export function listedName(text: string, vocabulary: Vocabulary): Named | null {
 	const { outer, inner } = unbracketed(text);
 	if (inner.length === 0) return listed(text, vocabulary) ?? synonymsName(text, vocabulary);
-	return listed(text, vocabulary) ?? listed(outer, vocabulary, inner) ?? synonymsName(outer, vocabulary, inner);
+	return (
+		listed(text, vocabulary) ??
+		listed(outer, vocabulary, inner) ??
+		synonymsName(outer, vocabulary, inner)
+	);
 }
 
 /** By the vocabulary, else by the grammar. */
 export function nameOf(text: string, vocabulary: Vocabulary): Named | null {
-	return listedName(text, vocabulary) ?? termName(text, vocabulary) ?? grammarName(text, vocabulary);
+	return (
+		listedName(text, vocabulary) ?? termName(text, vocabulary) ?? grammarName(text, vocabulary)
+	);
 }
 
 /** A vesicle name that no list holds but whose every word is known. */
@@ -54,7 +64,12 @@ function termName(text: string, vocabulary: Vocabulary): Named | null {
 	const { outer, inner } = unbracketed(text);
 	const term = readTerm(outer, vocabulary);
 	if (!term?.name) return null;
-	return { name: term.name, number: numberOf(term.name, vocabulary), by: 'grammar', synonyms: inner };
+	return {
+		name: term.name,
+		number: numberOf(term.name, vocabulary),
+		by: 'grammar',
+		synonyms: inner,
+	};
 }
 
 /** By a gloss: what stands in brackets, or one part of a slash row, where the rest says nothing to us. */
@@ -88,15 +103,25 @@ function slashParts(text: string): string[] | null {
 }
 
 /** "Aqua/Water/Eau": synonyms, where every part is a name by itself and the joined text is none. */
-function synonymsName(text: string, vocabulary: Vocabulary, synonyms: readonly string[] = []): Named | null {
+function synonymsName(
+	text: string,
+	vocabulary: Vocabulary,
+	synonyms: readonly string[] = [],
+): Named | null {
 	const parts = slashParts(text);
 	if (parts === null) return null;
 	const all = parts.map((part) => listed(part, vocabulary));
 	const [first] = all;
-	return first && all.every((one) => one !== null) ? { ...first, synonyms: [...parts, ...synonyms] } : null;
+	return first && all.every((one) => one !== null)
+		? { ...first, synonyms: [...parts, ...synonyms] }
+		: null;
 }
 
-function slashPart(text: string, vocabulary: Vocabulary, synonyms: readonly string[]): Named | null {
+function slashPart(
+	text: string,
+	vocabulary: Vocabulary,
+	synonyms: readonly string[],
+): Named | null {
 	for (const part of slashParts(text) ?? []) {
 		const named = listed(part, vocabulary) ?? grammarName(part, vocabulary);
 		if (named) return { ...named, synonyms: [...(slashParts(text) ?? []), ...synonyms] };
@@ -109,10 +134,21 @@ const MOST_PARTS = 8;
 function grammarName(text: string, vocabulary: Vocabulary): Named | null {
 	const { outer, inner } = unbracketed(text);
 	const parsed = outer === '' ? null : parseName(outer, vocabulary);
-	return parsed ? { name: parsed.name, number: numberOf(parsed.name, vocabulary), by: 'grammar', synonyms: inner } : null;
+	return parsed
+		? {
+				name: parsed.name,
+				number: numberOf(parsed.name, vocabulary),
+				by: 'grammar',
+				synonyms: inner,
+			}
+		: null;
 }
 
-function innerGrammar(outer: string, inner: readonly string[], vocabulary: Vocabulary): Named | null {
+function innerGrammar(
+	outer: string,
+	inner: readonly string[],
+	vocabulary: Vocabulary,
+): Named | null {
 	for (const one of inner) {
 		const named = grammarName(one, vocabulary);
 		if (named) return { ...named, synonyms: outer === '' ? [] : [outer] };

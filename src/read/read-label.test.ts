@@ -9,31 +9,78 @@ beforeAll(async () => {
 	vocabulary = await ownVocabulary();
 });
 
-const read = (text: string, more: { product?: string; claims_text?: string } = {}) => readLabel({ ingredients_text: text, ...more }, vocabulary);
+const read = (text: string, more: { product?: string; claims_text?: string } = {}) =>
+	readLabel({ ingredients_text: text, ...more }, vocabulary);
 const namesIn = (text: string) => read(text).ingredients.map((one) => one.name);
 
 test('spans are slices of the text, in order and apart', () => {
-	const piece = fc.constantFrom('Aqua', 'Glycerin', 'Centella Asiatica Leaf Vesicles', ', ', '; ', ' (', ')', '\n', '+/-', '1,2-Hexanediol', '3%', 'Ingredients: ', 'Helps the skin. ', '*', '[more]', '병풀캘러스세포외소포', '\u200b', 'Exosomes', '/');
+	const piece = fc.constantFrom(
+		'Aqua',
+		'Glycerin',
+		'Centella Asiatica Leaf Vesicles',
+		', ',
+		'; ',
+		' (',
+		')',
+		'\n',
+		'+/-',
+		'1,2-Hexanediol',
+		'3%',
+		'Ingredients: ',
+		'Helps the skin. ',
+		'*',
+		'[more]',
+		'병풀캘러스세포외소포',
+		'\u200b',
+		'Exosomes',
+		'/',
+	);
 	fc.assert(
-		fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 30 }), (pieces) => {
-			const text = pieces.join('');
-			let last = 0;
-			for (const one of read(text).ingredients) {
-				expect(text.slice(one.start, one.end)).toBe(one.text);
-				expect(one.start).toBeGreaterThanOrEqual(last);
-				last = one.end;
-			}
-		}),
+		fc.property(
+			fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 30 }),
+			(pieces) => {
+				const text = pieces.join('');
+				let last = 0;
+				for (const one of read(text).ingredients) {
+					expect(text.slice(one.start, one.end)).toBe(one.text);
+					expect(one.start).toBeGreaterThanOrEqual(last);
+					last = one.end;
+				}
+			},
+		),
 		{ numRuns: 300 },
 	);
 });
 
 test('a yes has a vesicle with its rule, whatever the text', () => {
-	const word = fc.constantFrom('Human', 'Adipose', 'Centella Asiatica', 'Leaf', 'Stem Cell', 'Vesicles', 'Exosomes', 'Extracellular Vesicles', 'derived', 'synthetic', 'Extract', 'Milk', 'Glycerin', ',', '(', ')', 'MSC', 'plant');
+	const word = fc.constantFrom(
+		'Human',
+		'Adipose',
+		'Centella Asiatica',
+		'Leaf',
+		'Stem Cell',
+		'Vesicles',
+		'Exosomes',
+		'Extracellular Vesicles',
+		'derived',
+		'synthetic',
+		'Extract',
+		'Milk',
+		'Glycerin',
+		',',
+		'(',
+		')',
+		'MSC',
+		'plant',
+	);
 	fc.assert(
 		fc.property(fc.array(word, { maxLength: 8 }), (words) => {
 			const { verdict, vesicles } = read(words.join(' '));
-			const proofs = vesicles.filter((one) => ['exosome', 'extracellular-vesicle', 'vesicle'].includes(one.kind) && one.rule.startsWith('READ-V'));
+			const proofs = vesicles.filter(
+				(one) =>
+					['exosome', 'extracellular-vesicle', 'vesicle'].includes(one.kind) &&
+					one.rule.startsWith('READ-V'),
+			);
 			expect(proofs.length > 0).toBe(verdict.has_vesicle === 'yes');
 		}),
 		{ numRuns: 500 },
@@ -50,14 +97,38 @@ test('a misread vesicle name never becomes a vesicle', () => {
 });
 
 test.each([
-	['commas inside names', 'Water, 1,2-Hexanediol, Glycerin', ['Aqua', '1,2-Hexanediol', 'Glycerin']],
+	[
+		'commas inside names',
+		'Water, 1,2-Hexanediol, Glycerin',
+		['Aqua', '1,2-Hexanediol', 'Glycerin'],
+	],
 	['bullets', 'Aqua • Glycerin • Niacinamide', ['Aqua', 'Glycerin', 'Niacinamide']],
-	['a dropped comma', 'Aqua, Caprylyl Glycol Decyl Glucoside, Citric Acid', ['Aqua', 'Caprylyl Glycol', 'Decyl Glucoside', 'Citric Acid']],
+	[
+		'a dropped comma',
+		'Aqua, Caprylyl Glycol Decyl Glucoside, Citric Acid',
+		['Aqua', 'Caprylyl Glycol', 'Decyl Glucoside', 'Citric Acid'],
+	],
 	['names of lines', 'Aqua\nGlycerin\nNiacinamide', ['Aqua', 'Glycerin', 'Niacinamide']],
-	['raw material "and"', 'Water (and) Butylene Glycol (and) Niacinamide', ['Aqua', 'Butylene Glycol', 'Niacinamide']],
-	['a code and prose after the list', 'Aqua, Xanthan Gum. FIL D123456/1. Made in Korea. Avoid contact with eyes.', ['Aqua', 'Xanthan Gum']],
-	['a heading in four languages', 'Ingredients / Ingrédients / Inhaltsstoffe / 成分: Aqua, Glycerin', ['Aqua', 'Glycerin']],
-	['optical noise', 'Agua, Phen0xyethanol, Sodiurn Hyaluronate', ['Aqua', 'Phenoxyethanol', 'Sodium Hyaluronate']],
+	[
+		'raw material "and"',
+		'Water (and) Butylene Glycol (and) Niacinamide',
+		['Aqua', 'Butylene Glycol', 'Niacinamide'],
+	],
+	[
+		'a code and prose after the list',
+		'Aqua, Xanthan Gum. FIL D123456/1. Made in Korea. Avoid contact with eyes.',
+		['Aqua', 'Xanthan Gum'],
+	],
+	[
+		'a heading in four languages',
+		'Ingredients / Ingrédients / Inhaltsstoffe / 成分: Aqua, Glycerin',
+		['Aqua', 'Glycerin'],
+	],
+	[
+		'optical noise',
+		'Agua, Phen0xyethanol, Sodiurn Hyaluronate',
+		['Aqua', 'Phenoxyethanol', 'Sodium Hyaluronate'],
+	],
 ])('reads %s', (_, text, names) => {
 	expect(namesIn(text)).toEqual(names);
 });
@@ -68,13 +139,18 @@ test('reads an amount and keeps it apart from the name', () => {
 });
 
 test('bounds what stands after a preservative used at 1 % or less', () => {
-	const [vesicle] = read('Aqua, Glycerin, Phenoxyethanol, Centella Asiatica Leaf Vesicles').vesicles;
+	const [vesicle] = read(
+		'Aqua, Glycerin, Phenoxyethanol, Centella Asiatica Leaf Vesicles',
+	).vesicles;
 	expect(vesicle?.atMost).toEqual({ percent: 1, after: 'Phenoxyethanol' });
 });
 
 test('says no against a claim, with the claim as the first finding', () => {
 	const { verdict } = read('Aqua, Glycerin, Niacinamide', { product: 'Exosome Serum' });
-	expect(verdict).toMatchObject({ has_vesicle: 'no', findings: [{ code: 'claim-not-on-list' }, { code: 'none-named' }] });
+	expect(verdict).toMatchObject({
+		has_vesicle: 'no',
+		findings: [{ code: 'claim-not-on-list' }, { code: 'none-named' }],
+	});
 });
 
 /** Counted steps at four sizes: the exponent of growth must stay at 1.1 or less for every bait. */

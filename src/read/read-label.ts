@@ -1,15 +1,15 @@
 /** What does this label say is in the bottle? */
 import type { Finding } from '../kit/index.ts';
 import { type Claim, claimIn } from './claim.ts';
-import { finding } from './finding-of.ts';
 import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicles.ts';
+import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
 import { type Judged, judge } from './judge.ts';
 import { cutList } from './list-scan.ts';
 import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
-import type { ListItem } from './piece.ts';
 import { traitOf } from './name-trait.ts';
-import type { HasVesicle, Ingredient, Lookalike, Reading, ReadInput, Vesicle } from './schema.ts';
+import type { ListItem } from './list-item.ts';
+import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading, Vesicle } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,15 +26,45 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const found = zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
 	const loose = zones.lists.length === 0 ? vesiclesOfText(text, vocabulary) : [];
 	const evidence = { claim, readable: isReadable(text) };
-	const judged = zones.lists.map((list, at) => judge({ ...evidence, vesicles: found[at] ?? [], list, unsure: unsureIn(text, zones, list, vocabulary) }, vocabulary));
-	if (judged.length === 0) judged.push(judge({ ...evidence, vesicles: loose, list: null, unsure: unsureIn(text, zones, null, vocabulary) }, vocabulary));
+	const judged = zones.lists.map((list, at) =>
+		judge(
+			{
+				...evidence,
+				vesicles: found[at] ?? [],
+				list,
+				unsure: unsureIn(text, zones, list, vocabulary),
+			},
+			vocabulary,
+		),
+	);
+	if (judged.length === 0)
+		judged.push(
+			judge(
+				{
+					...evidence,
+					vesicles: loose,
+					list: null,
+					unsure: unsureIn(text, zones, null, vocabulary),
+				},
+				vocabulary,
+			),
+		);
 	const vesicles = [...found.flat(), ...loose].map((one) => one.vesicle);
 	const whole = strongest(judged);
 	return {
-		ingredients: zones.lists.flatMap((list, at) => list.items.map((item, place) => ingredientOf(text, item, at, place, vocabulary))),
+		ingredients: zones.lists.flatMap((list, at) =>
+			list.items.map((item, place) => ingredientOf(text, item, at, place, vocabulary)),
+		),
 		vesicles,
-		verdict: { has_vesicle: whole.has, source: sourceOf(vesicles, [...found.flat(), ...loose]), findings: [...whole.findings, ...asides(text, zones, vocabulary)] },
-		lists: zones.lists.map((list, at) => ({ heading: list.heading, has_vesicle: judged[at]?.has ?? 'no' })),
+		verdict: {
+			has_vesicle: whole.has,
+			source: sourceOf(vesicles, [...found.flat(), ...loose]),
+			findings: [...whole.findings, ...asides(text, zones, vocabulary)],
+		},
+		lists: zones.lists.map((list, at) => ({
+			heading: list.heading,
+			has_vesicle: judged[at]?.has ?? 'no',
+		})),
 	};
 }
 
@@ -55,7 +85,10 @@ type PlacedClaim = { readonly claim: Claim; readonly where: string };
 /** What product, brand, claims and the prose around the list say of vesicles; vesicles before cultures. */
 function claimOf(input: ReadInput, zones: Zones, vocabulary: Vocabulary): PlacedClaim | null {
 	const text = input.ingredients_text;
-	const prose = zones.lists.length === 0 ? text : zones.prose.map((one) => text.slice(one.start, one.end)).join('\n');
+	const prose =
+		zones.lists.length === 0
+			? text
+			: zones.prose.map((one) => text.slice(one.start, one.end)).join('\n');
 	const places = [
 		['product', input.product],
 		['claims', input.claims_text],
@@ -66,11 +99,23 @@ function claimOf(input: ReadInput, zones: Zones, vocabulary: Vocabulary): Placed
 		const claim = said ? claimIn(said, vocabulary) : null;
 		return claim ? [{ claim, where }] : [];
 	});
-	return claims.find((one) => one.claim.vesicle) ?? (zones.lists.length === 0 ? (claims[0] ?? null) : null);
+	return (
+		claims.find((one) => one.claim.vesicle) ??
+		(zones.lists.length === 0 ? (claims[0] ?? null) : null)
+	);
 }
 
-function unsureIn(text: string, zones: Zones, list: FoundList | null, vocabulary: Vocabulary): { text: string; nearest: string } | null {
-	const stretches = list ? list.items.filter((item) => item.name === null) : zones.lists.length === 0 ? [{ start: 0, end: Math.min(text.length, LONGEST_LOOK) }] : [];
+function unsureIn(
+	text: string,
+	zones: Zones,
+	list: FoundList | null,
+	vocabulary: Vocabulary,
+): { text: string; nearest: string } | null {
+	const stretches = list
+		? list.items.filter((item) => item.name === null)
+		: zones.lists.length === 0
+			? [{ start: 0, end: Math.min(text.length, LONGEST_LOOK) }]
+			: [];
 	for (const { start, end } of stretches) {
 		const slice = text.slice(start, end);
 		const nearest = nearVesicleWord(slice, vocabulary);
@@ -84,21 +129,40 @@ const LONGEST_QUOTE = 80;
 
 function sourceOf(vesicles: readonly Vesicle[], found: readonly FoundVesicle[]): string | null {
 	const yes = found.filter((one) => one.reading.verdict === 'yes').map((one) => one.vesicle);
-	const told = (yes.length > 0 ? yes : vesicles).map((one) => (one.source === '' ? one.kingdom : `${one.kingdom}: ${one.source}`));
+	const told = (yes.length > 0 ? yes : vesicles).map((one) =>
+		one.source === '' ? one.kingdom : `${one.kingdom}: ${one.source}`,
+	);
 	return told.length === 0 ? null : [...new Set(told)].join('; ');
 }
 
-function ingredientOf(text: string, item: ListItem, list: number, place: number, vocabulary: Vocabulary): Ingredient {
+function ingredientOf(
+	text: string,
+	item: ListItem,
+	list: number,
+	place: number,
+	vocabulary: Vocabulary,
+): Ingredient {
 	const { start, end, name, by, synonyms, amount, marks } = item;
 	const lookalike = lookalikeOf(item, vocabulary);
-	const plain = { text: text.slice(start, end), start, end, name, by, synonyms, marks, list, position: place + 1 };
+	const plain = {
+		text: text.slice(start, end),
+		start,
+		end,
+		name,
+		by,
+		synonyms,
+		marks,
+		list,
+		position: place + 1,
+	};
 	if (amount === null && lookalike === null) return plain;
 	return { ...plain, ...(amount ? { amount } : {}), ...(lookalike ? { lookalike } : {}) };
 }
 
 function lookalikeOf(item: ListItem, vocabulary: Vocabulary): Lookalike | null {
 	if (item.name === null) return null;
-	const trait = item.number === -1 ? traitOf(item.name, undefined) : (vocabulary.traits[item.number] ?? null);
+	const trait =
+		item.number === -1 ? traitOf(item.name, undefined) : (vocabulary.traits[item.number] ?? null);
 	return trait?.kind === 'lookalike' ? trait.lookalike : null;
 }
 
@@ -112,10 +176,23 @@ function asides(text: string, zones: Zones, vocabulary: Vocabulary): Finding<Rea
 			of += 1;
 			if (item.name === null) unread += 1;
 			const lookalike = lookalikeOf(item, vocabulary);
-			if (lookalike) found.push(finding('lookalike', { text: text.slice(item.start, item.end), name: item.name, lookalike, position: at + 1 }, 'READ-L01'));
+			if (lookalike)
+				found.push(
+					finding(
+						'lookalike',
+						{
+							text: text.slice(item.start, item.end),
+							name: item.name,
+							lookalike,
+							position: at + 1,
+						},
+						'READ-L01',
+					),
+				);
 		});
 	}
 	if (unread > 0) found.push(finding('names-unread', { count: unread, of }, 'READ-R01'));
-	if (zones.lists.length > 1) found.push(finding('several-lists', { count: zones.lists.length }, 'READ-R02'));
+	if (zones.lists.length > 1)
+		found.push(finding('several-lists', { count: zones.lists.length }, 'READ-R02'));
 	return found;
 }

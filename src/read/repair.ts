@@ -21,22 +21,42 @@ export function repairName(text: string, vocabulary: Vocabulary): Repaired | nul
 	if (whole) return whole;
 	const { outer, inner } = unbracketed(text);
 	const outside = inner.length === 0 ? null : nearestName(nameKey(outer), vocabulary);
-	return outside ?? repairWords(outer, vocabulary) ?? inner.map((one) => nearestName(nameKey(one), vocabulary)).find((one) => one !== null) ?? null;
+	return (
+		outside ??
+		repairWords(outer, vocabulary) ??
+		inner.map((one) => nearestName(nameKey(one), vocabulary)).find((one) => one !== null) ??
+		null
+	);
 }
 
 function nearestName(key: string, vocabulary: Vocabulary): Repaired | null {
 	if (key.length < SHORTEST_NAME || key.length > LONGEST_NAME) return null;
 	const { names, numbers } = vocabulary.repair();
-	const row = nearest(names, key, vocabulary.steps, (left, right) => numbers[left] === numbers[right]);
+	const row = nearest(
+		names,
+		key,
+		vocabulary.steps,
+		(left, right) => numbers[left] === numbers[right],
+	);
 	if (row === null) return null;
 	const number = numbers[row] ?? -1;
 	return repaired(vocabulary.names[number] ?? '', number);
 }
 
-const repaired = (name: string, number: number): Named => ({ name, number, by: 'repair', synonyms: [] });
+const repaired = (name: string, number: number): Named => ({
+	name,
+	number,
+	by: 'repair',
+	synonyms: [],
+});
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
-function nearest(index: TrigramIndex, key: string, steps: Steps, same: (left: number, right: number) => boolean): number | null {
+function nearest(
+	index: TrigramIndex,
+	key: string,
+	steps: Steps,
+	same: (left: number, right: number) => boolean,
+): number | null {
 	const limit = limitFor(key.length);
 	let best = -1;
 	let bestCost = limit;
@@ -69,7 +89,8 @@ function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
 	const { words } = vocabulary.repair();
 	let repairs = 0;
 	const mended = tokens.map((token) => {
-		if (token.known !== null || token.places !== null || token.key.length < SHORTEST_WORD) return token.text;
+		if (token.known !== null || token.places !== null || token.key.length < SHORTEST_WORD)
+			return token.text;
 		const row = nearest(words, token.key, vocabulary.steps, (left, right) => left === right);
 		if (row === null) return token.text;
 		repairs += 1;
@@ -78,7 +99,8 @@ function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
 	if (repairs === 0 || repairs > MOST_REPAIRS) return null;
 	const joined = mended.join(' ');
 	const number = numberOf(joined, vocabulary);
-	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle') return repaired(vocabulary.names[number] ?? '', number);
+	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle')
+		return repaired(vocabulary.names[number] ?? '', number);
 	const parsed = parseName(joined, vocabulary);
 	return parsed ? repaired(parsed.name, -1) : null;
 }

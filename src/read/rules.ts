@@ -9,7 +9,11 @@ const NAMING: Rule = { source: 'inci-vesicle-naming', status: 'secondary', date:
 const ORDER: Rule = { source: 'eu-1223-2009-art-19', status: 'confirmed', date: '2009-11-30' };
 const LIMITS: Rule = { source: 'eu-1223-2009-annex-v', status: 'secondary', date: '2026-11-23' };
 const LABEL: Rule = { source: 'label-as-given', status: 'confirmed', date: '2026-11-23' };
-const CONVENTION: Rule = { source: 'exoproof-reading-rule', status: 'confirmed', date: '2026-11-23' };
+const CONVENTION: Rule = {
+	source: 'exoproof-reading-rule',
+	status: 'confirmed',
+	date: '2026-11-23',
+};
 
 export const RULES = {
 	/** Mammalian, human or milk source and tissue or cell, then Exosomes. */

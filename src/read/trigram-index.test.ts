@@ -20,5 +20,7 @@ test('leaves no count behind for the next question', () => {
 });
 
 test('refuses more keys than its posting lists can number', () => {
-	expect(() => buildTrigramIndex(new Array<string>(65_536).fill('aqua'))).toThrow('"keys" expected at most 65535, got 65536');
+	expect(() => buildTrigramIndex(new Array<string>(65_536).fill('aqua'))).toThrow(
+		'"keys" expected at most 65535, got 65536',
+	);
 });

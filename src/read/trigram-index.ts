@@ -45,10 +45,12 @@ function trigramsOf(key: string): number[] {
  * @throws RangeError if there are more than 65,535 keys.
  */
 export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
-	if (keys.length > 0xffff) throw new RangeError(`"keys" expected at most 65535, got ${keys.length}`);
+	if (keys.length > 0xffff)
+		throw new RangeError(`"keys" expected at most 65535, got ${keys.length}`);
 	const all = keys.map(trigramsOf);
 	const starts = new Uint32Array(TRIGRAMS + 1);
-	for (const trigrams of all) for (const trigram of trigrams) starts[trigram + 1] = (starts[trigram + 1] ?? 0) + 1;
+	for (const trigrams of all)
+		for (const trigram of trigrams) starts[trigram + 1] = (starts[trigram + 1] ?? 0) + 1;
 	for (let at = 1; at <= TRIGRAMS; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
 	const postings = new Uint16Array(starts[TRIGRAMS] ?? 0);
 	const next = starts.slice();
@@ -60,7 +62,14 @@ export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 		}
 	});
 	const lengths = Uint8Array.from(keys, (key) => Math.min(key.length, 255));
-	return { keys, lengths, starts, postings, counts: new Uint8Array(keys.length), touched: new Uint16Array(keys.length) };
+	return {
+		keys,
+		lengths,
+		starts,
+		postings,
+		counts: new Uint8Array(keys.length),
+		touched: new Uint16Array(keys.length),
+	};
 }
 
 /** Up to 16 rows that share most of the query's rarest trigrams, most shared first. */
@@ -78,7 +87,10 @@ export function lookAlikes(index: TrigramIndex, key: string): number[] {
 }
 
 /** Counts shared trigrams; answers how many rows were touched. */
-function count({ starts, postings, counts, touched }: TrigramIndex, trigrams: readonly number[]): number {
+function count(
+	{ starts, postings, counts, touched }: TrigramIndex,
+	trigrams: readonly number[],
+): number {
 	let used = 0;
 	for (const trigram of trigrams) {
 		const end = starts[trigram + 1] ?? 0;
@@ -96,7 +108,11 @@ function count({ starts, postings, counts, touched }: TrigramIndex, trigrams: re
 }
 
 /** The best 16 by shared trigrams, nearer lengths first among equals: a histogram tells the least score that is worth a look. */
-function pickBest({ counts, touched, lengths }: TrigramIndex, used: number, length: number): number[] {
+function pickBest(
+	{ counts, touched, lengths }: TrigramIndex,
+	used: number,
+	length: number,
+): number[] {
 	const histogram = new Uint32Array(RAREST + 1);
 	for (let at = 0; at < used; at += 1) {
 		const shared = counts[touched[at] ?? 0] ?? 0;

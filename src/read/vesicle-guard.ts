@@ -4,7 +4,19 @@ import { nameKey } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** English words that stand one letter off and mean something else. */
-const STRANGERS = new Set(['exposome', 'exposomes', 'exosphere', 'versicle', 'icicle', 'vehicles', 'vehicle', 'testicles', 'extracellularly', 'intracellular', 'intercellular']);
+const STRANGERS = new Set([
+	'exposome',
+	'exposomes',
+	'exosphere',
+	'versicle',
+	'icicle',
+	'vehicles',
+	'vehicle',
+	'testicles',
+	'extracellularly',
+	'intracellular',
+	'intercellular',
+]);
 const HEADS = ['exosome', 'exosomes', 'vesicle', 'vesicles', 'extracellular'] as const;
 /** One and a half plain edits. */
 const NEAR = 150;
@@ -25,5 +37,8 @@ const MOST_WORDS = 12;
 
 /** Whether the piece holds a vesicle word or nearly one: such a piece is never repaired into anything. */
 export function isVesicleLike(text: string, vocabulary: Vocabulary): boolean {
-	return /exos|vesic|소포|엑소|エクソ|小胞|外泌|囊泡/iu.test(text) || nearVesicleWord(text, vocabulary) !== null;
+	return (
+		/exos|vesic|소포|엑소|エクソ|小胞|外泌|囊泡/iu.test(text) ||
+		nearVesicleWord(text, vocabulary) !== null
+	);
 }

@@ -1,7 +1,7 @@
 /** What the reader knows, opened once: names and their keys, word classes, organisms, and the indexes of repair. */
 import { buildKeyTable, type KeyTable } from './key-table.ts';
-import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { nameKey } from './letters.ts';
+import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { type NameTrait, traitOf } from './name-trait.ts';
 import type { Steps } from './steps.ts';
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts';
@@ -59,13 +59,19 @@ export const MAX_KEY = 400;
 /** Opens the packed tables. Cost: one pass over them; the repair index waits until a name needs it. */
 export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 	const listed = facts.names === '' ? [] : facts.names.split('\n');
-	const aliases = rowsOf(facts.aliases).map(([alias = '', at = '']) => [nameKey(alias), Number(at)] as const);
-	const terms = new Map(rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const));
+	const aliases = rowsOf(facts.aliases).map(
+		([alias = '', at = '']) => [nameKey(alias), Number(at)] as const,
+	);
+	const terms = new Map(
+		rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const),
+	);
 	const names = [...listed, ...[...terms.values()].map((term) => term.name)];
 	const lexicon = openLexicon(facts);
 	const traits = names.map((name) => traitOf(name, terms.get(nameKey(name))));
 	const rows = [...names.map((name, at) => [nameKey(name), at] as const), ...aliases];
-	const chemicalWords = new Map(rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]));
+	const chemicalWords = new Map(
+		rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]),
+	);
 	return {
 		version: facts.version,
 		date: facts.date,
@@ -73,9 +79,16 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		keys: buildKeyTable(rows),
 		traits,
 		terms,
-		markers: new Map(rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [nameKey(name), { name, percent: Number(percent), basis }])),
+		markers: new Map(
+			rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [
+				nameKey(name),
+				{ name, percent: Number(percent), basis },
+			]),
+		),
 		lexicon,
-		claims: rowsOf(facts.words).flatMap(([word = '', name = '']) => (name === 'claim' ? [nameKey(word)] : [])),
+		claims: rowsOf(facts.words).flatMap(([word = '', name = '']) =>
+			name === 'claim' ? [nameKey(word)] : [],
+		),
 		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
 		chemicalWords,
 		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),

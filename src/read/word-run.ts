@@ -1,6 +1,7 @@
 /** A piece of label text as words with their classes: by blanks in alphabetic scripts, by longest known word in the others. */
-import type { LexiconWord } from './lexicon.ts';
+
 import { isCjk, nameKey } from './letters.ts';
+import type { LexiconWord } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Word = {
@@ -53,7 +54,11 @@ function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
 	for (let at = 0; at < tokens.length; ) {
 		const length = longestPhrase(keys, at, vocabulary);
 		const key = keys.slice(at, at + length).join('');
-		words.push({ text: tokens.slice(at, at + length).join(' '), key, known: vocabulary.lexicon.get(key) ?? null });
+		words.push({
+			text: tokens.slice(at, at + length).join(' '),
+			key,
+			known: vocabulary.lexicon.get(key) ?? null,
+		});
 		at += length;
 	}
 	return words.flatMap((word) => (word.known === null ? unglued(word, vocabulary) : [word]));

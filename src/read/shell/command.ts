@@ -5,7 +5,7 @@ import { exitForVerdict } from '../../host/exit.ts';
 import type { LineAnswer } from '../../host/ndjson.ts';
 import { readLabel } from '../read-label.ts';
 import { verdictOfReading } from '../reading-verdict.ts';
-import type { Reading, ReadInput } from '../schema.ts';
+import type { ReadInput, Reading } from '../schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { loadVocabulary } from './facts.ts';
 import { parseInput } from './input.ts';
@@ -33,7 +33,8 @@ export async function registerRead(program: Command, host: CommandHost): Promise
 		.option('--ndjson', say('cli.option.ndjson'))
 		.action(async (options: Options) => {
 			const vocabulary = await loadVocabulary(overlayOf(host));
-			if (options.ndjson === true) await runLines(host, (request) => answerLine(request, vocabulary));
+			if (options.ndjson === true)
+				await runLines(host, (request) => answerLine(request, vocabulary));
 			else await answerOne(options, host, vocabulary);
 		});
 }
@@ -49,10 +50,19 @@ export function answerLine(request: object, vocabulary: Vocabulary): LineAnswer 
 	return 'error' in parsed ? parsed : { answer: readLabel(parsed.input, vocabulary) };
 }
 
-async function answerOne(options: Options, host: CommandHost, vocabulary: Vocabulary): Promise<void> {
+async function answerOne(
+	options: Options,
+	host: CommandHost,
+	vocabulary: Vocabulary,
+): Promise<void> {
 	const say = await host.words('cli');
 	const text = options.text ?? (await readAll(host.input, say));
-	const input: ReadInput = { ingredients_text: text, product: options.product, brand: options.brand, claims_text: options.claims };
+	const input: ReadInput = {
+		ingredients_text: text,
+		product: options.product,
+		brand: options.brand,
+		claims_text: options.claims,
+	};
 	const parsed = parseInput(input);
 	if ('error' in parsed) {
 		printJson(host, parsed);

@@ -13,21 +13,36 @@ async function readTable(folder: string, file: string): Promise<Row[]> {
 	const columns = header.split('\t');
 	return lines.map((line, at) => {
 		const cells = line.split('\t');
-		if (cells.length !== columns.length) throw new Error(`${file}:${at + 2}: ${cells.length} cells, the header has ${columns.length}`);
+		if (cells.length !== columns.length)
+			throw new Error(`${file}:${at + 2}: ${cells.length} cells, the header has ${columns.length}`);
 		return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
 	});
 }
 
-const pack = (rows: readonly Row[], columns: readonly string[]) => rows.map((row) => columns.map((column) => row[column] ?? '').join('\t')).join('\n');
+const pack = (rows: readonly Row[], columns: readonly string[]) =>
+	rows.map((row) => columns.map((column) => row[column] ?? '').join('\t')).join('\n');
 
 /** Reads `dataFolder/inci` and answers the packed facts. @throws Error with file and line where a table is malformed. */
 export async function compileFacts(dataFolder: string): Promise<VocabularyFacts> {
 	const folder = join(dataFolder, 'inci');
 	const read = (file: string) => readTable(folder, file);
-	const [vocabulary, extra, aliases, organisms, cjk, words, chemical, vesicles, markers] = await Promise.all(
-		['vocabulary', 'extra-names', 'aliases', 'organisms', 'organisms-cjk', 'words', 'chemical-words', 'names-vesicle', 'order-markers'].map((file) => read(`${file}.tsv`)),
-	);
-	const names = [...new Set([...(vocabulary ?? []), ...(extra ?? [])].map((row) => row['name'] ?? ''))];
+	const [vocabulary, extra, aliases, organisms, cjk, words, chemical, vesicles, markers] =
+		await Promise.all(
+			[
+				'vocabulary',
+				'extra-names',
+				'aliases',
+				'organisms',
+				'organisms-cjk',
+				'words',
+				'chemical-words',
+				'names-vesicle',
+				'order-markers',
+			].map((file) => read(`${file}.tsv`)),
+		);
+	const names = [
+		...new Set([...(vocabulary ?? []), ...(extra ?? [])].map((row) => row['name'] ?? '')),
+	];
 	const tables = {
 		names: names.join('\n'),
 		aliases: packAliases(aliases ?? [], names),
@@ -35,7 +50,15 @@ export async function compileFacts(dataFolder: string): Promise<VocabularyFacts>
 		organismsCjk: pack(cjk ?? [], ['name', 'latin', 'kingdom']),
 		words: pack(words ?? [], ['word', 'class']),
 		chemicalWords: pack(chemical ?? [], ['word', 'place']),
-		vesicles: pack((vesicles ?? []).map(withList), ['name', 'verdict', 'kind', 'kingdom', 'source_detail', 'form', 'list']),
+		vesicles: pack((vesicles ?? []).map(withList), [
+			'name',
+			'verdict',
+			'kind',
+			'kingdom',
+			'source_detail',
+			'form',
+			'list',
+		]),
 		markers: pack((markers ?? []).map(withBasis), ['name', 'percent', 'basis']),
 	};
 	const date = newest([...(extra ?? []), ...(markers ?? [])]);
@@ -49,7 +72,10 @@ function packAliases(rows: readonly Row[], names: readonly string[]): string {
 	return rows
 		.map((row) => {
 			const number = numbers.get(row['name'] ?? '');
-			if (number === undefined) throw new Error(`aliases.tsv: "${row['alias']}" stands for "${row['name']}", which no table holds`);
+			if (number === undefined)
+				throw new Error(
+					`aliases.tsv: "${row['alias']}" stands for "${row['name']}", which no table holds`,
+				);
 			return `${row['alias']}\t${number}`;
 		})
 		.join('\n');
@@ -57,7 +83,11 @@ function packAliases(rows: readonly Row[], names: readonly string[]): string {
 
 function withList(row: Row): Row {
 	const source = row['source'] ?? '';
-	const list = /kcia|korean list/iu.test(`${source} ${row['rule_note'] ?? ''}`) ? 'kcia' : /cosing/iu.test(source) ? 'cosing' : 'other';
+	const list = /kcia|korean list/iu.test(`${source} ${row['rule_note'] ?? ''}`)
+		? 'kcia'
+		: /cosing/iu.test(source)
+			? 'cosing'
+			: 'other';
 	return { ...row, list };
 }
 
@@ -66,5 +96,7 @@ function withBasis(row: Row): Row {
 }
 
 function newest(rows: readonly Row[]): string {
-	return rows.map((row) => row['date'] ?? '').reduce((last, date) => (date > last ? date : last), '');
+	return rows
+		.map((row) => row['date'] ?? '')
+		.reduce((last, date) => (date > last ? date : last), '');
 }

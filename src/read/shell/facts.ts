@@ -10,7 +10,9 @@ const PLACES = ['../../../facts/read.json', '../../../dist/facts/read.json'] as 
 
 /** Path of the packed facts. @throws Error that says to build, where they are not there. */
 export function factsFile(): string {
-	const found = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
+	const found = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) =>
+		existsSync(path),
+	);
 	if (found === undefined) throw new Error('The facts have not been built. Run: npm run build');
 	return found;
 }
@@ -43,7 +45,14 @@ function isFacts(value: unknown): value is VocabularyFacts {
 /** Adds imported names (first column of a TSV with a header) that the facts lack. */
 export function withOverlay(facts: VocabularyFacts, table: string): VocabularyFacts {
 	const known = new Set(facts.names.split('\n'));
-	const names = table.split('\n').slice(1).map((line) => line.split('\t')[0] ?? '');
+	const names = table
+		.split('\n')
+		.slice(1)
+		.map((line) => line.split('\t')[0] ?? '');
 	const fresh = [...new Set(names)].filter((name) => name !== '' && !known.has(name));
-	return { ...facts, version: `${facts.version}+${fresh.length}`, names: [facts.names, ...fresh].join('\n') };
+	return {
+		...facts,
+		version: `${facts.version}+${fresh.length}`,
+		names: [facts.names, ...fresh].join('\n'),
+	};
 }

@@ -9,10 +9,25 @@ export function parseInput(request: object): ParsedInput {
 	const parsed = readInputSchema.safeParse(request);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		return { error: { code: `input-${issue?.code ?? 'invalid'}`, path: issue?.path.join('.') ?? '', message: issue?.message ?? '' } };
+		return {
+			error: {
+				code: `input-${issue?.code ?? 'invalid'}`,
+				path: issue?.path.join('.') ?? '',
+				message: issue?.message ?? '',
+			},
+		};
 	}
 	const input = parsed.data;
-	const said = [input.ingredients_text, input.product, input.brand, input.claims_text].some((one) => (one ?? '').trim() !== '');
-	if (!said) return { error: { code: 'input-empty', path: 'ingredients_text', message: 'Send a list of ingredients, or a name or claims.' } };
+	const said = [input.ingredients_text, input.product, input.brand, input.claims_text].some(
+		(one) => (one ?? '').trim() !== '',
+	);
+	if (!said)
+		return {
+			error: {
+				code: 'input-empty',
+				path: 'ingredients_text',
+				message: 'Send a list of ingredients, or a name or claims.',
+			},
+		};
 	return { input };
 }

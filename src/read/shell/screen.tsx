@@ -39,6 +39,13 @@ export function LabelEntry(props: LabelEntryProps) {
 				value={fields.list}
 				maxLength={props.mostList}
 				inputRef={props.listRef}
+				aside={
+					fields.list !== '' && (
+						<Button tone="text" isSmall onPress={props.onClear}>
+							{say('ui.entry.clear')}
+						</Button>
+					)
+				}
 				isWrong={isLong}
 				note={isLong ? say('ui.entry.too-long', { most: props.mostList }) : props.note}
 				onInput={(list) => onFields({ ...fields, list })}
@@ -47,17 +54,12 @@ export function LabelEntry(props: LabelEntryProps) {
 				<Button tone="ink" icon="paste" onPress={props.onPaste}>
 					{say('ui.entry.paste')}
 				</Button>
-				<Button icon="sample" onPress={props.onSample}>
+				<Button onPress={props.onSample}>
 					{say('ui.entry.sample')}
 				</Button>
 				<Button tone="text" isOpen={areClaimsOpen} controls={fold} onPress={props.onClaims}>
 					{say('ui.entry.claims-fold')}
 				</Button>
-				{fields.list !== '' && (
-					<Button tone="text" onPress={props.onClear}>
-						{say('ui.entry.clear')}
-					</Button>
-				)}
 			</div>
 			<div class="entry-claims" id={fold} hidden={!areClaimsOpen}>
 				<ClaimFields {...props} />

@@ -1,0 +1,47 @@
+/** Headings of a label: of the list, of its actives, of a may-contain block, of one list of a kit. */
+import { trimmed } from './bare-name.ts';
+import { ACTIVE_HEADINGS, HEADINGS, INACTIVE_HEADINGS, MAY_CONTAIN } from './header-words.ts';
+import { nameKey } from './letters.ts';
+import type { Part, Span } from './list-item.ts';
+
+const LONGEST_SIGN = 60;
+
+/** Where the sign of a may-contain block that opens this span ends; null if none does. */
+export function maySignEnd(text: string, { start, end }: Span): number | null {
+	const match = MAY_CONTAIN.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN)));
+	return match && match[0].length > 0 ? start + match[0].length : null;
+}
+
+/** A heading of the list or of its actives, in one language or several; null if the words are none. */
+export function headingOf(title: string, { start, end }: Span): Part | null {
+	const key = nameKey(title);
+	if (ACTIVE_HEADINGS.has(key)) return { kind: 'active', start, end };
+	if (INACTIVE_HEADINGS.has(key)) return { kind: 'inactive', start, end };
+	const parts = title.split(/[/／|()]/u).map(nameKey);
+	const told = parts.filter((one) => one !== '');
+	const all = told.length > 0 && told.every((part) => HEADINGS.has(part));
+	return all ? { kind: 'header', start, end } : null;
+}
+
+/** What stands before a colon: one of those headings, or the title of one list of a kit. */
+export function titleOf(text: string, span: Span): Part[] {
+	const piece = trimmed(text, span);
+	if (piece === null) return [];
+	const title = text.slice(piece.start, piece.end);
+	if (MAY_CONTAIN.test(title)) return [{ kind: 'may-contain', ...piece }];
+	return [headingOf(title, piece) ?? { kind: 'heading', ...piece, text: title }];
+}
+
+const MOST_WORDS = 6;
+
+/** A heading that goes over into the first name without a colon ("Ingredients Water"); null if none does. */
+export function leadingHeading(text: string, { start, end }: Span): { heading: Part; end: number } | null {
+	const slice = text.slice(start, end);
+	const words = [...slice.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
+	for (const word of words.toReversed()) {
+		const cut = word.index + word[0].length;
+		const heading = headingOf(slice.slice(0, cut), { start, end: start + cut });
+		if (heading && cut < slice.length) return { heading, end: start + cut };
+	}
+	return null;
+}

@@ -1,0 +1,55 @@
+/** Where sentences, headings and lines end inside a piece, and what reads as prose. */
+import { PROSE_WORDS } from './header-words.ts';
+import { nameKey } from './letters.ts';
+import type { Span } from './list-item.ts';
+
+/** Places inside a piece where a sentence, a heading or an amount ends. */
+export const BREAK =
+	/(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*/gu;
+
+/** Places where a name may go on all the same: tried only when the whole is no name. */
+export const SOFT_BREAK =
+	/\n+|(?<=\s)[-–—+&](?=\s)|\s[Aa][Nn][Dd]\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
+
+/** A stretch between two breaks, and the sign that ends it. */
+export type Bound = Span & { readonly after: string };
+
+/** The stretches of `text[start..end)` between its breaks. */
+export function breaksIn(text: string, { start, end }: Span, at: RegExp): Bound[] {
+	const slice = text.slice(start, end);
+	const bounds: Bound[] = [];
+	let from = 0;
+	for (const match of slice.matchAll(at)) {
+		const sign = match[0].trim();
+		if (sign === '' && slice.slice(from, match.index).trim() === '') continue;
+		const after = sign || (slice[match.index - 1] ?? '');
+		bounds.push({ start: start + from, end: start + match.index, after });
+		from = match.index + match[0].length;
+	}
+	bounds.push({ start: start + from, end, after: '' });
+	return bounds;
+}
+
+/** Whether the stretch begins small and ends with a full stop: a sentence, where nobody can name it. */
+export function isSentence(text: string, bound: Bound): boolean {
+	return (
+		/[.!?。]$/u.test(bound.after) && /^\P{L}*\p{Ll}/u.test(text.slice(bound.start, bound.end))
+	);
+}
+
+const LONGEST_UNKNOWN = 14;
+
+/** Sentences, not names: words that no name holds, a sentence's length, or a verb of praise. */
+export function isProse(slice: string): boolean {
+	const words = slice.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+	if (words.length > LONGEST_UNKNOWN) return true;
+	const prose = words.filter((word) => PROSE_WORDS.has(nameKey(word))).length;
+	return prose >= 1 && (prose >= 2 || words.length >= 3 || words.length === 1);
+}
+
+/** Codes of a factory or a shop that end a list: "FIL D123456/1". */
+const CODE = /^(?!CI\b)\p{Lu}{0,5}[.\s:#-]*\p{Lu}?\d{4,}[\d/.-]*$/u;
+
+export function isCode(slice: string): boolean {
+	return CODE.test(slice);
+}
