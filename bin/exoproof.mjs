@@ -5,7 +5,7 @@ import module from 'node:module';
 import process from 'node:process';
 
 const FAULT = 70;
-const main = new URL('../dist/apps/cli/main.js', import.meta.url);
+const main = new URL('../dist/bundle/cli/main.js', import.meta.url);
 
 /** A crash would end with 1, which no answer of ours means on purpose. */
 function fault(error) {

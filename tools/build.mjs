@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Builds everything that runs: code, facts, words and the web app, into dist/. A stage that fails ends the build.
+// Builds everything that runs into dist/: code, facts, words, command line, web app. A stage that fails ends the build.
+// `npm run build -- facts words` runs only these stages.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ROOT, run } from './run.mjs';
@@ -14,6 +15,7 @@ const STAGES = [
 	{ name: 'code', needs: 'tsconfig.build.json', make: buildCode },
 	{ name: 'facts', needs: 'src/read/shell/compile-facts.ts', make: buildFacts },
 	{ name: 'words', needs: 'tools/compile-messages.mjs', make: buildWords },
+	{ name: 'command-line', needs: 'apps/cli/main.ts', make: buildCommandLine },
 	{ name: 'web', needs: 'apps/web/index.html', make: buildWeb },
 ];
 
@@ -65,12 +67,40 @@ async function buildWords() {
 	await compileMessages();
 }
 
+/** Packages that every start of the command line needs: as part of the bundle they are read and parsed in part only. */
+const IN_BUNDLE = /^(?:zod|commander)(?:\/|$)/;
+
+/** Few files and no unused code: a person waits for every start. Decision 0004 tells what it saves. */
+async function buildCommandLine() {
+	const { build } = await import('vite');
+	const isApart = (id) =>
+		id.includes('/apps/server/') || !(IN_BUNDLE.test(id) || id.startsWith('.') || isAbsolute(id));
+	await build({
+		configFile: false,
+		logLevel: 'warn',
+		ssr: { noExternal: ['zod', 'commander'] },
+		build: {
+			ssr: at('dist/apps/cli/main.js'),
+			outDir: at('dist/bundle/cli'),
+			emptyOutDir: true,
+			minify: false,
+			target: 'node20',
+			rolldownOptions: {
+				external: isApart,
+				output: { entryFileNames: 'main.js', chunkFileNames: '[name].[hash].js' },
+			},
+		},
+	});
+}
+
 async function buildWeb() {
 	await run(process.execPath, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
 }
 
-async function build() {
-	for (const { name, needs, make } of STAGES) {
+async function build(asked) {
+	for (const { name, needs, make } of STAGES.filter(
+		(one) => asked.length === 0 || asked.includes(one.name),
+	)) {
 		if (!existsSync(at(needs))) {
 			process.stderr.write(`build: ${name} skipped, ${needs} is not there yet\n`);
 			continue;
@@ -81,11 +111,11 @@ async function build() {
 		});
 		process.stderr.write(`build: ${name} ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 	}
-	await markBuilt();
+	if (asked.length === 0) await markBuilt();
 }
 
 try {
-	await build();
+	await build(process.argv.slice(2));
 } catch (error) {
 	process.stderr.write(`build failed at ${error.message}\n`);
 	process.exitCode = 1;

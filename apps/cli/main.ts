@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '../../src/host/clock.ts';
-import { type CommandHost, describeFault, UsageError } from '../../src/host/command-host.ts';
+import { type CommandHost, describeFault } from '../../src/host/command-host.ts';
 import { EXIT, type ExitCode } from '../../src/host/exit.ts';
 import { languageOfEnvironment, loadWords } from '../../src/host/words.ts';
 import { VERBS } from './verb.ts';
@@ -68,10 +68,15 @@ async function exitOfError(error: unknown, host: CommandHost): Promise<ExitCode>
 		// Help and version are answers; everything else that commander ends a run for is wrong usage, already told.
 		return error.exitCode === 0 ? EXIT.answered : EXIT.usage;
 	}
-	if (error instanceof UsageError) {
+	if (isUsage(error)) {
 		host.complain(error.message);
 		return EXIT.usage;
 	}
 	host.complain(describeFault(error));
 	return EXIT.fault;
+}
+
+/** By name, because the server is a part of the build of its own and brings its own class. */
+function isUsage(error: unknown): error is Error {
+	return error instanceof Error && error.name === 'UsageError';
 }

@@ -62,14 +62,14 @@ test('ends with 70, never 1, where an error escapes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'exoproof-fault-'));
 	try {
 		mkdirSync(join(folder, 'bin'));
-		mkdirSync(join(folder, 'dist/apps/cli'), { recursive: true });
+		mkdirSync(join(folder, 'dist/bundle/cli'), { recursive: true });
 		copyFileSync(join(ROOT, 'bin/exoproof.mjs'), join(folder, 'bin/exoproof.mjs'));
 		writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 		for (const crash of [
 			"throw new Error('early');",
 			"export const run = async () => { setTimeout(() => { throw new Error('late'); }); };",
 		]) {
-			writeFileSync(join(folder, 'dist/apps/cli/main.js'), crash);
+			writeFileSync(join(folder, 'dist/bundle/cli/main.js'), crash);
 			const { code, output } = await capture(process.execPath, ['bin/exoproof.mjs'], {
 				cwd: folder,
 			});
