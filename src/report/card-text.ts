@@ -40,7 +40,7 @@ function verdictPart({ code, word, facts }: Headline, writer: Writer): readonly 
 	const verdict = say('report.verdict-line', { word: say(`report.word.${word}`), kind });
 	return [
 		...wrapText(say('report.question'), width),
-		...wrapText(verdict, width).map((line) => bold(line, writer)),
+		...heading(verdict, writer),
 		'',
 		...wrapText(say(`report.headline.${code}.answer`, facts), width),
 	];
@@ -54,7 +54,7 @@ function reasonsPart(reasons: readonly Finding<ReadCode>[], writer: Writer): rea
 	}));
 	const column = Math.max(0, ...marked.map(({ mark }) => columnsOf(mark))) + INDENT.length;
 	const rows = marked.flatMap(({ mark, sentence }) => twoColumns(mark, sentence, column, writer));
-	return [bold(say('report.title.reasons'), writer), ...rows];
+	return [...heading(say('report.title.reasons'), writer), ...rows];
 }
 
 function rulesOf(because: readonly Because[]): string {
@@ -90,7 +90,7 @@ function readingPart(panel: ReadingPanel, headline: Headline, writer: Writer): r
 		panel: say('report.panel.reading'),
 		word: say(`report.panel.reading.${word}`),
 	});
-	return [bold(title, writer), ...indented(listPart(panel, width - INDENT.length, say))];
+	return [...heading(title, writer), ...indented(listPart(panel, width - INDENT.length, say))];
 }
 
 function listPart({ data }: ReadingPanel, width: number, say: Say): readonly string[] {
@@ -101,7 +101,8 @@ function listPart({ data }: ReadingPanel, width: number, say: Say): readonly str
 	const kept = keptLines(lines);
 	const left = lines.length - kept.length;
 	const printed = kept.flatMap(({ text, underline }) => [text, ...(underline ? [underline] : [])]);
-	return left === 0 ? printed : [...printed, say('report.lines-left-out', { count: left })];
+	if (left === 0) return printed;
+	return [...printed, ...wrapText(say('report.lines-left-out', { count: left }), width)];
 }
 
 const MOST_LINES = 60;
@@ -121,7 +122,7 @@ function unknownPart({ unknown }: AnswerCard, writer: Writer): readonly string[]
 			at === 0 ? `${INDENT}╌╌ ${line}` : `${INDENT}   ${line}`,
 		),
 	);
-	return [bold(say('report.title.unknown'), writer), ...rows];
+	return [...heading(say('report.title.unknown'), writer), ...rows];
 }
 
 function sourcesPart(sources: readonly Source[], writer: Writer): readonly string[] {
@@ -134,7 +135,7 @@ function sourcesPart(sources: readonly Source[], writer: Writer): readonly strin
 		// An address is never broken: a person has to be able to follow it.
 		...(source.url === null ? [] : [faint(`${INDENT}${INDENT}${source.url}`, writer)]),
 	]);
-	return [bold(say('report.title.sources'), writer), ...rows];
+	return [...heading(say('report.title.sources'), writer), ...rows];
 }
 
 /** Titles stand as published; only sources of our own are named in the reader's language. */
@@ -152,11 +153,15 @@ export function titleOf(source: Pick<Source, 'id' | 'title'>, say: Say): string 
 function factsPart(version: string, writer: Writer): readonly string[] {
 	const date = /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0];
 	const said = date === undefined ? version : writer.say('report.facts-of', { date });
-	return [faint(said, writer)];
+	return wrapText(said, writer.width).map((line) => faint(line, writer));
 }
 
 function indented(lines: readonly string[], by = INDENT.length): readonly string[] {
 	return lines.map((line) => ' '.repeat(by) + line);
+}
+
+function heading(text: string, writer: Writer): readonly string[] {
+	return wrapText(text, writer.width).map((line) => bold(line, writer));
 }
 
 function bold(line: string, { styled }: Page): string {

@@ -49,6 +49,8 @@ export function listLines(
 	return line.length > 0 ? [...lines, lineOf(line)] : lines;
 }
 
+/** A label is not broken; its blanks are made plain when the line is. */
+const GLUE = '\u00A0';
 const CLOSES_NAME = /^[,;.:)、，；。]$/u;
 
 /** The characters of the text with the label of each span behind it; a comma stays with its name. */
@@ -66,7 +68,7 @@ function* cellsOf(
 			yield* plainCells(text[at] ?? '', null);
 			at += 1;
 		}
-		yield* plainCells(` [${label(span)}] `, null);
+		yield* plainCells(` [${label(span).replaceAll(' ', GLUE)}] `, null);
 	}
 	yield* plainCells(text.slice(at), null);
 }
@@ -99,6 +101,7 @@ function lineOf(cells: readonly Cell[]): ListLine {
 	const text = cells
 		.map((cell) => cell.char)
 		.join('')
+		.replaceAll(GLUE, ' ')
 		.trimEnd();
 	if (cells.every((cell) => cell.mark === null)) return { text, underline: null };
 	const underline = cells
