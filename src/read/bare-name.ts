@@ -56,7 +56,12 @@ export function hasLostLetter(slice: string): boolean {
 export type Find = (text: string, vocabulary: Vocabulary) => Named | null;
 
 /** The piece as an item, where `find` knows what is left of it without its amount and marks. */
-export function asItem(text: string, span: Span, vocabulary: Vocabulary, find: Find): ListItem | null {
+export function asItem(
+	text: string,
+	span: Span,
+	vocabulary: Vocabulary,
+	find: Find,
+): ListItem | null {
 	if (span.end - span.start > LONGEST_NAME) return null;
 	const slice = text.slice(span.start, span.end);
 	if (hasLostLetter(slice)) return null;

@@ -65,6 +65,8 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	return distance > limit ? -1 : distance;
 }
 
+type Cell = { symbol: number; before: number; twoBack: Int32Array; previous: Int32Array };
+
 /** Fills one row of the table and answers its least cost. */
 function fillRow(
 	left: string,
@@ -77,29 +79,36 @@ function fillRow(
 	const unit = left.charCodeAt(row - 1);
 	const symbol = symbolOf(unit);
 	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
+	const cell: Cell = { symbol, before, twoBack, previous };
 	current[0] = row * PLAIN;
 	let least = row * PLAIN;
-	let lastSymbol = 0;
+	let last = 0;
 	for (let column = 1; column <= right.length; column += 1) {
 		const other = right.charCodeAt(column - 1);
-		const otherSymbol = symbolOf(other);
-		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + otherSymbol] ?? PLAIN);
-		let best = (previous[column - 1] ?? 0) + swap;
-		best = Math.min(best, (previous[column] ?? 0) + PLAIN, (current[column - 1] ?? 0) + PLAIN);
-		if (before !== 0 && merges(before, symbol, otherSymbol))
-			best = Math.min(best, (twoBack[column - 1] ?? 0) + MERGED);
-		if (lastSymbol !== 0) {
-			if (merges(lastSymbol, otherSymbol, symbol))
-				best = Math.min(best, (previous[column - 2] ?? 0) + MERGED);
-			if (before === otherSymbol && symbol === lastSymbol && before !== 0)
-				best = Math.min(best, (twoBack[column - 2] ?? 0) + PLAIN);
-		}
-		current[column] = best;
-		if (best < least) least = best;
-		lastSymbol = otherSymbol;
+		const next = symbolOf(other);
+		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + next] ?? PLAIN);
+		const edit = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + PLAIN;
+		const best = Math.min((previous[column - 1] ?? 0) + swap, edit);
+		const cost = swap === 0 ? best : Math.min(best, pairCost(cell, column, next, last));
+		current[column] = cost;
+		if (cost < least) least = cost;
+		last = next;
 	}
 	return least;
 }
+
+/** Two letters for one, one for two, or two exchanged; a great number where none of them fits. */
+function pairCost(cell: Cell, column: number, next: number, last: number): number {
+	const { symbol, before, twoBack, previous } = cell;
+	let cost = UNREACHED;
+	if (before !== 0 && merges(before, symbol, next)) cost = (twoBack[column - 1] ?? 0) + MERGED;
+	if (last === 0) return cost;
+	if (merges(last, next, symbol)) cost = Math.min(cost, (previous[column - 2] ?? 0) + MERGED);
+	const exchanged = before !== 0 && before === next && symbol === last;
+	return exchanged ? Math.min(cost, (twoBack[column - 2] ?? 0) + PLAIN) : cost;
+}
+
+const UNREACHED = 1_000_000;
 
 function merges(first: number, second: number, one: number): boolean {
 	if (one === 0) return false;

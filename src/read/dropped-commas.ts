@@ -10,7 +10,12 @@ const LONGEST_RUN = 9;
 const LONGEST_ROW = 1200;
 
 /** The fewest known names that cover every word of the piece; null if any word is left over. */
-export function withoutCommas(text: string, span: Span, vocabulary: Vocabulary, find: Find): ListItem[] | null {
+export function withoutCommas(
+	text: string,
+	span: Span,
+	vocabulary: Vocabulary,
+	find: Find,
+): ListItem[] | null {
 	if (span.end - span.start > LONGEST_ROW) return null;
 	const words = wordSpans(text, span);
 	if (words.length < 2 || words.length > MOST_WORDS) return null;
@@ -37,7 +42,13 @@ function wordSpans(text: string, { start, end }: Span): Span[] {
 	}));
 }
 
-function* namesFrom(text: string, words: readonly Span[], from: number, vocabulary: Vocabulary, find: Find) {
+function* namesFrom(
+	text: string,
+	words: readonly Span[],
+	from: number,
+	vocabulary: Vocabulary,
+	find: Find,
+) {
 	const first = words[from];
 	for (let to = from + 1; first && to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {
 		const piece = trimmed(text, { start: first.start, end: words[to - 1]?.end ?? first.end });

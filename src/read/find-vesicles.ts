@@ -1,11 +1,11 @@
 /** Every vesicle, medium and platelet name of the lists, with its span, place, amount and bound; and, without a list, of the text. */
 import { boundAfter, firstAtOne } from './amount-bound.ts';
+import { bare } from './bare-name.ts';
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
+import type { ListItem } from './list-item.ts';
 import type { FoundList } from './list-zone.ts';
 import { unbracketed } from './name-lookup.ts';
-import { bare } from './bare-name.ts';
-import type { ListItem } from './list-item.ts';
 import type { Vesicle } from './schema.ts';
 import { mayName, readTerm, type TermReading } from './vesicle-term.ts';
 import type { Vocabulary } from './vocabulary.ts';

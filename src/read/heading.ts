@@ -35,7 +35,10 @@ export function titleOf(text: string, span: Span): Part[] {
 const MOST_WORDS = 6;
 
 /** A heading that goes over into the first name without a colon ("Ingredients Water"); null if none does. */
-export function leadingHeading(text: string, { start, end }: Span): { heading: Part; end: number } | null {
+export function leadingHeading(
+	text: string,
+	{ start, end }: Span,
+): { heading: Part; end: number } | null {
 	const slice = text.slice(start, end);
 	const words = [...slice.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
 	for (const word of words.toReversed()) {

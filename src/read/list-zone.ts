@@ -1,9 +1,10 @@
 /** Where in a text the list stands: the run of pieces that are names, without the prose before and after it; several for a kit. */
-import { isCjk } from './letters.ts';
-import type { Cut } from './list-scan.ts';
-import { type ListItem, namedItem, NO_WORDS, type Part } from './list-item.ts';
-import { readPiece } from './piece.ts';
+
 import { trimmed } from './bare-name.ts';
+import { isCjk } from './letters.ts';
+import { type ListItem, NO_WORDS, namedItem, type Part, type Span } from './list-item.ts';
+import type { Cut } from './list-scan.ts';
+import { readPiece } from './piece.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type FoundList = { readonly heading: string | null; readonly items: readonly ListItem[] };
@@ -11,7 +12,7 @@ export type FoundList = { readonly heading: string | null; readonly items: reado
 /** The lists of a text and the stretches of it that are no list. */
 export type Zones = {
 	readonly lists: readonly FoundList[];
-	readonly prose: readonly { start: number; end: number }[];
+	readonly prose: readonly Span[];
 };
 
 /** Every piece of the text in order: whole vocabulary hits as they are, the rest read slowly. */
@@ -52,35 +53,47 @@ const FEWEST = 1;
 /** Finds the lists among the parts. */
 export function findZones(text: string, parts: readonly Part[]): Zones {
 	const zone = bestRun(text, parts);
-	const lists: { heading: string | null; items: ListItem[] }[] = [];
-	const prose: { start: number; end: number }[] = [];
-	let marks: readonly string[] = [];
-	let heading: string | null = null;
-	let open: { heading: string | null; items: ListItem[] } | null = null;
+	const sorted: Sorted = { lists: [], prose: [], marks: NO_WORDS, heading: null, open: null };
 	parts.forEach((part, at) => {
-		if (part.kind === 'may-contain') marks = ['may-contain'];
-		else if (part.kind === 'active') marks = ['active'];
-		else if (part.kind === 'inactive' || part.kind === 'header') marks = [];
-		else if (part.kind === 'heading') {
-			heading = part.text;
-			marks = [];
-			prose.push(part);
-			open = null;
-		} else if (part.kind !== 'item' || at < zone.from || at >= zone.to) prose.push(part);
-		else {
-			if (open === null) {
-				open = { heading, items: [] };
-				lists.push(open);
-			}
-			open.items.push(marks.length === 0 ? part : { ...part, marks: [...part.marks, ...marks] });
-		}
+		const inside = at >= zone.from && at < zone.to;
+		if (part.kind === 'item' && inside) addItem(sorted, part);
+		else setAside(sorted, part);
 	});
-	return { lists: merged(lists), prose };
+	return { lists: merged(sorted.lists), prose: sorted.prose };
+}
+
+type OpenList = { readonly heading: string | null; readonly items: ListItem[] };
+type Sorted = {
+	readonly lists: OpenList[];
+	readonly prose: Span[];
+	marks: readonly string[];
+	heading: string | null;
+	open: OpenList | null;
+};
+
+function addItem(sorted: Sorted, item: ListItem): void {
+	if (sorted.open === null) {
+		sorted.open = { heading: sorted.heading, items: [] };
+		sorted.lists.push(sorted.open);
+	}
+	const { marks } = sorted;
+	sorted.open.items.push(marks.length === 0 ? item : { ...item, marks: [...item.marks, ...marks] });
+}
+
+/** A heading closes its list; a sign or a heading of actives marks what follows; the rest is prose. */
+function setAside(sorted: Sorted, part: Part): void {
+	if (part.kind === 'may-contain' || part.kind === 'active') sorted.marks = [part.kind];
+	else if (part.kind === 'inactive' || part.kind === 'header') sorted.marks = NO_WORDS;
+	else sorted.prose.push(part);
+	if (part.kind !== 'heading') return;
+	sorted.heading = part.text;
+	sorted.marks = NO_WORDS;
+	sorted.open = null;
 }
 
 /** Lists with fewer than two names are no list of a kit: they belong to the one before. */
-function merged(lists: readonly { heading: string | null; items: ListItem[] }[]): FoundList[] {
-	const kept: { heading: string | null; items: ListItem[] }[] = [];
+function merged(lists: readonly OpenList[]): FoundList[] {
+	const kept: OpenList[] = [];
 	for (const list of lists) {
 		const last = kept.at(-1);
 		const named = list.items.filter((item) => item.name !== null).length;

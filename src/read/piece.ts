@@ -7,7 +7,15 @@ import { nameKey } from './letters.ts';
 import { namedItem, type Part, type Span, unnamedItem } from './list-item.ts';
 import { glossName, listedName, nameOf } from './name-lookup.ts';
 import { repairName } from './repair.ts';
-import { BREAK, type Bound, breaksIn, isCode, isProse, isSentence, SOFT_BREAK } from './sentence.ts';
+import {
+	type Bound,
+	BREAK,
+	breaksIn,
+	isCode,
+	isProse,
+	isSentence,
+	SOFT_BREAK,
+} from './sentence.ts';
 import { isVesicleLike } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,12 +52,18 @@ function joined(text: string, bounds: readonly Bound[], vocabulary: Vocabulary):
 
 const MOST_JOINED = 6;
 
-function longestFrom(text: string, bounds: readonly Bound[], at: number, vocabulary: Vocabulary): { found: Part[]; used: number } {
+function longestFrom(
+	text: string,
+	bounds: readonly Bound[],
+	at: number,
+	vocabulary: Vocabulary,
+): { found: Part[]; used: number } {
 	const first = bounds[at];
 	if (!first) return { found: [], used: 1 };
 	for (let used = Math.min(MOST_JOINED, bounds.length - at); used > 1; used -= 1) {
 		const end = bounds[at + used - 1]?.end ?? first.end;
-		const piece = end - first.start > LONGEST_NAME ? null : trimmed(text, { start: first.start, end });
+		const piece =
+			end - first.start > LONGEST_NAME ? null : trimmed(text, { start: first.start, end });
 		const item = piece && asItem(text, piece, vocabulary, listedName);
 		if (item) return { found: [item], used };
 	}
@@ -74,7 +88,11 @@ function readStretch(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	const heading = headingOf(slice, piece);
 	if (heading) return [heading];
 	if (slice.length > LONGEST_NAME) return unnamed(text, piece, vocabulary);
-	return headed(text, piece, vocabulary) ?? named(text, piece, vocabulary) ?? unnamed(text, piece, vocabulary);
+	return (
+		headed(text, piece, vocabulary) ??
+		named(text, piece, vocabulary) ??
+		unnamed(text, piece, vocabulary)
+	);
 }
 
 /** A may-contain sign, or a heading without its colon, and what follows it. */
@@ -86,7 +104,10 @@ function headed(text: string, piece: Span, vocabulary: Vocabulary): Part[] | nul
 	}
 	const leading = leadingHeading(text, piece);
 	if (leading === null) return null;
-	return [leading.heading, ...readStretch(text, { start: leading.end, end: piece.end }, vocabulary)];
+	return [
+		leading.heading,
+		...readStretch(text, { start: leading.end, end: piece.end }, vocabulary),
+	];
 }
 
 /** From the surest to the loosest: on the list, several on the list, by grammar, several by grammar, by a gloss. */
@@ -120,7 +141,8 @@ function unnamed(text: string, piece: Span, vocabulary: Vocabulary): Part[] {
 /** The piece at its soft breaks and inside its brackets; only where that names something. */
 function softBroken(text: string, piece: Span, vocabulary: Vocabulary): Part[] | null {
 	const bounds = breaksIn(text, piece, SOFT_BREAK);
-	const parts = bounds.length < 2 ? listInBrackets(text, piece, vocabulary) : joined(text, bounds, vocabulary);
+	const parts =
+		bounds.length < 2 ? listInBrackets(text, piece, vocabulary) : joined(text, bounds, vocabulary);
 	return parts.some((part) => part.kind === 'item' && part.name !== null) ? parts : null;
 }
 

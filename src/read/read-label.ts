@@ -5,10 +5,10 @@ import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicl
 import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
 import { type Judged, judge } from './judge.ts';
+import type { ListItem } from './list-item.ts';
 import { cutList } from './list-scan.ts';
 import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
 import { traitOf } from './name-trait.ts';
-import type { ListItem } from './list-item.ts';
 import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading, Vesicle } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,50 +22,45 @@ export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
 	vocabulary.steps.count += text.length;
 	const cuts = cutList(text, vocabulary.keys, vocabulary.scratch);
 	const zones = findZones(text, partsOf(text, cuts, vocabulary));
-	const claim = claimOf(input, zones, vocabulary);
-	const found = zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
-	const loose = zones.lists.length === 0 ? vesiclesOfText(text, vocabulary) : [];
-	const evidence = { claim, readable: isReadable(text) };
-	const judged = zones.lists.map((list, at) =>
-		judge(
-			{
-				...evidence,
-				vesicles: found[at] ?? [],
-				list,
-				unsure: unsureIn(text, zones, list, vocabulary),
-			},
-			vocabulary,
-		),
-	);
-	if (judged.length === 0)
-		judged.push(
-			judge(
-				{
-					...evidence,
-					vesicles: loose,
-					list: null,
-					unsure: unsureIn(text, zones, null, vocabulary),
-				},
-				vocabulary,
-			),
-		);
-	const vesicles = [...found.flat(), ...loose].map((one) => one.vesicle);
-	const whole = strongest(judged);
+	const found = foundIn(text, zones, vocabulary);
+	const judged = judgeAll(input, zones, found, vocabulary);
+	const { has, findings } = strongest(judged);
+	const vesicles = found.flat();
 	return {
-		ingredients: zones.lists.flatMap((list, at) =>
-			list.items.map((item, place) => ingredientOf(text, item, at, place, vocabulary)),
-		),
-		vesicles,
+		ingredients: ingredientsOf(text, zones, vocabulary),
+		vesicles: vesicles.map((one) => one.vesicle),
 		verdict: {
-			has_vesicle: whole.has,
-			source: sourceOf(vesicles, [...found.flat(), ...loose]),
-			findings: [...whole.findings, ...asides(text, zones, vocabulary)],
+			has_vesicle: has,
+			source: sourceOf(vesicles),
+			findings: [...findings, ...asides(text, zones, vocabulary)],
 		},
-		lists: zones.lists.map((list, at) => ({
-			heading: list.heading,
+		lists: zones.lists.map(({ heading }, at) => ({
+			heading,
 			has_vesicle: judged[at]?.has ?? 'no',
 		})),
 	};
+}
+
+/** Vesicles by list; those of the whole text where it holds no list. */
+function foundIn(text: string, zones: Zones, vocabulary: Vocabulary): FoundVesicle[][] {
+	if (zones.lists.length === 0) return [vesiclesOfText(text, vocabulary)];
+	return zones.lists.map((list) => vesiclesOfList(text, list, vocabulary));
+}
+
+function judgeAll(
+	input: ReadInput,
+	zones: Zones,
+	found: readonly FoundVesicle[][],
+	vocabulary: Vocabulary,
+): Judged[] {
+	const text = input.ingredients_text;
+	const claim = claimOf(input, zones, vocabulary);
+	const readable = isReadable(text);
+	return found.map((vesicles, at) => {
+		const list = zones.lists[at] ?? null;
+		const unsure = vesicles.length > 0 ? null : unsureIn(text, list, vocabulary);
+		return judge({ vesicles, claim, list, readable, unsure }, vocabulary);
+	});
 }
 
 /** Whether there are words at all: digits, signs and single letters are nothing to judge. */
@@ -105,17 +100,14 @@ function claimOf(input: ReadInput, zones: Zones, vocabulary: Vocabulary): Placed
 	);
 }
 
+/** A word near a vesicle word among the names that nobody could read, or in a text that is no list. */
 function unsureIn(
 	text: string,
-	zones: Zones,
 	list: FoundList | null,
 	vocabulary: Vocabulary,
 ): { text: string; nearest: string } | null {
-	const stretches = list
-		? list.items.filter((item) => item.name === null)
-		: zones.lists.length === 0
-			? [{ start: 0, end: Math.min(text.length, LONGEST_LOOK) }]
-			: [];
+	const whole = { start: 0, end: Math.min(text.length, LONGEST_LOOK) };
+	const stretches = list ? list.items.filter((item) => item.name === null) : [whole];
 	for (const { start, end } of stretches) {
 		const slice = text.slice(start, end);
 		const nearest = nearVesicleWord(slice, vocabulary);
@@ -127,12 +119,23 @@ function unsureIn(
 const LONGEST_LOOK = 400;
 const LONGEST_QUOTE = 80;
 
-function sourceOf(vesicles: readonly Vesicle[], found: readonly FoundVesicle[]): string | null {
-	const yes = found.filter((one) => one.reading.verdict === 'yes').map((one) => one.vesicle);
-	const told = (yes.length > 0 ? yes : vesicles).map((one) =>
-		one.source === '' ? one.kingdom : `${one.kingdom}: ${one.source}`,
+/** "plant: Centella Asiatica Callus", of the vesicles that made a yes, else of all. */
+function sourceOf(found: readonly FoundVesicle[]): string | null {
+	const yes = found.filter((one) => one.reading.verdict === 'yes');
+	const told = (yes.length > 0 ? yes : found).map(({ vesicle: { source, kingdom } }) =>
+		source === '' ? kingdom : `${kingdom}: ${source}`,
 	);
 	return told.length === 0 ? null : [...new Set(told)].join('; ');
+}
+
+function ingredientsOf(text: string, zones: Zones, vocabulary: Vocabulary): Ingredient[] {
+	const found: Ingredient[] = [];
+	zones.lists.forEach((list, at) => {
+		list.items.forEach((item, place) => {
+			found.push(ingredientOf(text, item, at, place, vocabulary));
+		});
+	});
+	return found;
 }
 
 function ingredientOf(

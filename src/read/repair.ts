@@ -50,28 +50,20 @@ const repaired = (name: string, number: number): Named => ({
 	synonyms: [],
 });
 
+type Same = (left: number, right: number) => boolean;
+
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
-function nearest(
-	index: TrigramIndex,
-	key: string,
-	steps: Steps,
-	same: (left: number, right: number) => boolean,
-): number | null {
+function nearest(index: TrigramIndex, key: string, steps: Steps, same: Same): number | null {
 	const limit = limitFor(key.length);
-	let best = -1;
-	let bestCost = limit;
-	let next = Infinity;
-	for (const row of lookAlikes(index, key)) {
+	const near = lookAlikes(index, key).flatMap((row) => {
 		steps.count += key.length * key.length;
-		const cost = confusionDistance(key, index.keys[row] ?? '', Math.min(limit, bestCost + MARGIN));
-		if (cost === -1) continue;
-		if (best === -1 || cost < bestCost) {
-			if (best !== -1 && !same(best, row)) next = Math.min(next, bestCost);
-			best = row;
-			bestCost = cost;
-		} else if (!same(best, row)) next = Math.min(next, cost);
-	}
-	return best !== -1 && next - bestCost >= MARGIN ? best : null;
+		const cost = confusionDistance(key, index.keys[row] ?? '', limit);
+		return cost === -1 ? [] : [{ row, cost }];
+	});
+	const [best, ...others] = near.sort((left, right) => left.cost - right.cost);
+	const rival = others.find((one) => best && !same(one.row, best.row));
+	if (!best) return null;
+	return rival === undefined || rival.cost - best.cost >= MARGIN ? best.row : null;
 }
 
 /** Short words are near many others: only letters that readers take for each other may differ there. */

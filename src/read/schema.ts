@@ -1,6 +1,6 @@
 /** What crosses the edge of `read`: the shapes of contracts.md, parsed once. */
 import * as z from 'zod/mini';
-import type { Finding } from '../kit/finding.ts';
+import type { Finding } from '../kit/index.ts';
 import type { ReadCode } from './findings.ts';
 
 /** Longest text accepted, in UTF-16 units. A label holds 2,000; the longest real list seen held 9,000. */

@@ -32,9 +32,7 @@ export function breaksIn(text: string, { start, end }: Span, at: RegExp): Bound[
 
 /** Whether the stretch begins small and ends with a full stop: a sentence, where nobody can name it. */
 export function isSentence(text: string, bound: Bound): boolean {
-	return (
-		/[.!?。]$/u.test(bound.after) && /^\P{L}*\p{Ll}/u.test(text.slice(bound.start, bound.end))
-	);
+	return /[.!?。]$/u.test(bound.after) && /^\P{L}*\p{Ll}/u.test(text.slice(bound.start, bound.end));
 }
 
 const LONGEST_UNKNOWN = 14;

@@ -8,7 +8,7 @@ test('finds every key by itself, first among equals', () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), (keys) => {
 			const index = buildTrigramIndex(keys);
-			keys.forEach((key, row) => expect(lookAlikes(index, key)).toContain(row));
+			for (const [row, key] of keys.entries()) expect(lookAlikes(index, key)).toContain(row);
 		}),
 	);
 });

@@ -107,28 +107,26 @@ function count(
 	return used;
 }
 
-/** The best 16 by shared trigrams, nearer lengths first among equals: a histogram tells the least score that is worth a look. */
-function pickBest(
-	{ counts, touched, lengths }: TrigramIndex,
-	used: number,
-	length: number,
-): number[] {
+/** The best 16 by shared trigrams, nearer lengths first among equals. */
+function pickBest(index: TrigramIndex, used: number, length: number): number[] {
+	const { counts, lengths } = index;
+	const floor = floorOf(index, used);
+	const rows = [...index.touched.subarray(0, used)].filter((row) => (counts[row] ?? 0) >= floor);
+	const score = (row: number) => (counts[row] ?? 0) * 256 - Math.abs((lengths[row] ?? 0) - length);
+	return rows.sort((left, right) => score(right) - score(left)).slice(0, BEST);
+}
+
+/** The least number of shared trigrams that is worth a look, told by a histogram rather than by sorting every row. */
+function floorOf({ counts, touched }: TrigramIndex, used: number): number {
 	const histogram = new Uint32Array(RAREST + 1);
 	for (let at = 0; at < used; at += 1) {
 		const shared = counts[touched[at] ?? 0] ?? 0;
 		histogram[shared] = (histogram[shared] ?? 0) + 1;
 	}
 	let floor = RAREST;
-	let above = histogram[floor] ?? 0;
-	while (floor > 1 && above < BEST) {
+	for (let above = histogram[floor] ?? 0; floor > 1 && above < BEST; ) {
 		floor -= 1;
 		above += histogram[floor] ?? 0;
 	}
-	const rows: number[] = [];
-	for (let at = 0; at < used; at += 1) {
-		const row = touched[at] ?? 0;
-		if ((counts[row] ?? 0) >= floor) rows.push(row);
-	}
-	const score = (row: number) => (counts[row] ?? 0) * 256 - Math.abs((lengths[row] ?? 0) - length);
-	return rows.sort((left, right) => score(right) - score(left)).slice(0, BEST);
+	return floor;
 }

@@ -32,20 +32,16 @@ type Run = { readonly text: string; readonly cjk: boolean };
 /** Cuts where the script changes between blank-written and blankless; blanks inside a blankless run vanish. */
 function runsOf(text: string): Run[] {
 	const runs: Run[] = [];
-	let from = 0;
-	let cjk = false;
-	for (let at = 0; at <= text.length; at += 1) {
-		const unit = at < text.length ? text.charCodeAt(at) : -1;
-		if (unit !== -1 && nameKey(text[at] ?? '') === '') continue;
-		const here: boolean = unit === -1 ? !cjk : isCjk(unit);
-		if (here === cjk) continue;
-		if (at > from) runs.push({ text: text.slice(from, at), cjk });
-		from = at;
-		cjk = here;
+	for (const [stretch] of text.matchAll(RUN)) {
+		const cjk = isCjk(stretch.charCodeAt(0));
+		runs.push({ text: stretch, cjk });
 	}
-	if (from < text.length) runs.push({ text: text.slice(from), cjk });
 	return runs;
 }
+
+/** Native letters with whatever parts them, or everything up to the next native letter. */
+const RUN =
+	/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3](?:[^\p{L}\p{N}]*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])*|[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/gu;
 
 function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
 	const tokens = text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];

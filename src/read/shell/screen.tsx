@@ -54,9 +54,7 @@ export function LabelEntry(props: LabelEntryProps) {
 				<Button tone="ink" icon="paste" onPress={props.onPaste}>
 					{say('ui.entry.paste')}
 				</Button>
-				<Button onPress={props.onSample}>
-					{say('ui.entry.sample')}
-				</Button>
+				<Button onPress={props.onSample}>{say('ui.entry.sample')}</Button>
 				<Button tone="text" isOpen={areClaimsOpen} controls={fold} onPress={props.onClaims}>
 					{say('ui.entry.claims-fold')}
 				</Button>
