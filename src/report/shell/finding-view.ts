@@ -2,7 +2,7 @@
 import { type Finding, READ_MARKS, type Say } from '../../kit/index.ts';
 import type { ReadCode } from '../../read/index.ts';
 import type { Drawing, FindSource, MarkKind, ReasonView } from '../../ui/index.ts';
-import type { AnswerCard, AnswerWord, Headline } from '../index.ts';
+import type { AnswerWord, Headline, Source } from '../index.ts';
 
 /** The sentence of a finding of the reader. */
 export function sentenceOf(finding: Finding<ReadCode>, say: Say): string {
@@ -19,10 +19,17 @@ export function reasonView(finding: Finding<ReadCode>, say: Say): ReasonView {
 	};
 }
 
-/** Looks a source of the card up by its id. */
-export function sourceFinder({ sources }: Pick<AnswerCard, 'sources'>): FindSource {
-	const byId = new Map(sources.map((source) => [source.id, source]));
+/** Sources by their id. Where a source is no page of somebody's, its title is words of ours. */
+export function sourceFinder(sources: readonly Source[], say: Say): FindSource {
+	const byId = new Map(titled(sources, say).map((source) => [source.id, source]));
 	return (id) => byId.get(id);
+}
+
+/** The same sources with titles in the language of the page, where they are our own. */
+export function titled(sources: readonly Source[], say: Say): readonly Source[] {
+	return sources.map((source) =>
+		source.url === null ? { ...source, title: say(`report.source.${source.id}`) } : source,
+	);
 }
 
 /** The vesicle is drawn as sure as the word is. */
@@ -33,10 +40,18 @@ export const DRAWING_OF = {
 	'cannot-tell': 'half',
 } as const satisfies Record<AnswerWord, Drawing>;
 
-/** The word beside the reading panel's mark, and the mark. */
+const READING_WORDS = {
+	yes: 'named',
+	unclear: 'not-known',
+	no: 'none',
+	'cannot-tell': 'not-known',
+} as const satisfies Record<AnswerWord, string>;
+
+/** The mark of the reading panel and the key of its word. */
 export function readingMark({ word, verdict }: Headline): {
 	readonly kind: MarkKind;
 	readonly word: string;
 } {
-	return { kind: verdict, word: verdict === 'contradicted' ? 'contradicted' : word };
+	const key = verdict === 'contradicted' ? 'disagrees' : READING_WORDS[word];
+	return { kind: verdict, word: `report.panel.reading.${key}` };
 }

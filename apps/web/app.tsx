@@ -1,0 +1,48 @@
+/** The app: the words of a language around the page that the address names. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Speak } from '../../src/ui/index.ts';
+import { CheckPage } from './check-page.tsx';
+import { Home } from './home.tsx';
+import { type PageAddress, parseAddress } from './page-address.ts';
+import { SharedPage } from './shared-page.tsx';
+import { speech } from './speech.ts';
+
+export function App() {
+	const address = useSignal(parseAddress(location.hash));
+	useEffect(() => {
+		const onHash = (): void => {
+			address.value = parseAddress(location.hash);
+			scrollTo(0, 0);
+		};
+		addEventListener('hashchange', onHash);
+		return () => removeEventListener('hashchange', onHash);
+	}, [address]);
+	useArrival(address.value);
+	if (speech.value === null) return null;
+	return (
+		<Speak value={speech.value}>
+			<PageAt address={address.value} />
+		</Speak>
+	);
+}
+
+/** On another page the focus starts at its content, not where the last page had it. */
+function useArrival(address: PageAddress): void {
+	const first = useRef(address);
+	useEffect(() => {
+		if (first.current === address) return;
+		document.getElementById('main')?.focus({ preventScroll: true });
+	}, [address]);
+}
+
+function PageAt({ address }: { readonly address: PageAddress }) {
+	switch (address.kind) {
+		case 'home':
+			return <Home />;
+		case 'shared':
+			return <SharedPage key={address.packed} packed={address.packed} />;
+		default:
+			return <CheckPage key={address.id} id={address.id} isSample={address.kind === 'sample'} />;
+	}
+}

@@ -1,0 +1,110 @@
+/** The foot of every page: language, light, what this device keeps, what this product is and is not. */
+
+import { read } from 'virtual:facts';
+import { useSignal } from '@preact/signals';
+import { LANGUAGES } from '../../src/kit/index.ts';
+import { Button, Choice, useSpeech } from '../../src/ui/index.ts';
+import { checks, forgetAllChecks, keeping } from './checks.ts';
+import { canWorkOffline, isKeptOffline, useWaitingVersion, waitingVersion } from './offline.ts';
+import { rememberedTheme, rememberTheme, THEMES } from './settings.ts';
+import { chooseLanguage } from './speech.ts';
+
+export function Foot() {
+	const { say } = useSpeech();
+	return (
+		<footer class="foot">
+			<UpdateLine />
+			<div class="foot-columns">
+				<div>
+					<LanguageChoice />
+					<ThemeChoice />
+				</div>
+				<div>
+					<Keeping />
+					<section>
+						<h2 class="label">{say('web.foot.about')}</h2>
+						<p class="small quiet">{say('web.foot.purpose')}</p>
+						<p class="code-small">{say('web.foot.version', { version: read.version })}</p>
+					</section>
+				</div>
+			</div>
+		</footer>
+	);
+}
+
+function UpdateLine() {
+	const { say } = useSpeech();
+	if (waitingVersion.value === null) return null;
+	return (
+		<p class="update small" role="status">
+			{say('web.update')}{' '}
+			<Button tone="text" isSmall onPress={useWaitingVersion}>
+				{say('web.update.use')}
+			</Button>
+		</p>
+	);
+}
+
+function LanguageChoice() {
+	const { say, language } = useSpeech();
+	return (
+		<fieldset>
+			<legend class="label">{say('web.language')}</legend>
+			<div class="segments">
+				{LANGUAGES.map((each) => (
+					<Choice
+						key={each}
+						isChosen={each === language}
+						lang={each}
+						onPress={() => void chooseLanguage(each)}
+					>
+						{say(`web.language.${each}`)}
+					</Choice>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+function ThemeChoice() {
+	const { say } = useSpeech();
+	const theme = useSignal(rememberedTheme());
+	return (
+		<fieldset>
+			<legend class="label">{say('web.theme')}</legend>
+			<div class="segments">
+				{THEMES.map((each) => (
+					<Choice
+						key={each}
+						isChosen={each === theme.value}
+						onPress={() => {
+							theme.value = each;
+							rememberTheme(each);
+						}}
+					>
+						{say(`web.theme.${each}`)}
+					</Choice>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+/** What stays on this device, how, and the way to be rid of it. */
+function Keeping() {
+	const { say } = useSpeech();
+	const offline = canWorkOffline() ? (isKeptOffline.value ? 'kept' : 'coming') : 'insecure';
+	return (
+		<section>
+			<h2 class="label">{say('web.device')}</h2>
+			<p class="small quiet">{say('web.device.never-sent')}</p>
+			<p class="small quiet">{say(`web.device.${keeping.value}`)}</p>
+			<p class="small quiet">{say(`web.device.offline-${offline}`)}</p>
+			{checks.value.length > 0 && (
+				<Button tone="text" isSmall onPress={() => void forgetAllChecks()}>
+					{say('web.device.forget-all', { count: checks.value.length })}
+				</Button>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,55 @@
+/** Whether there is a network, whether this page works without one, and whether a newer version waits. */
+import { signal } from '@preact/signals';
+
+export const isOnline = signal(navigator.onLine);
+/** True once everything a visit needs is on this device. */
+export const isKeptOffline = signal(false);
+/** The newer version that waits to be used. */
+export const waitingVersion = signal<ServiceWorker | null>(null);
+
+/** A service worker needs a secure page: https, or this very machine. */
+export function canWorkOffline(): boolean {
+	return isSecureContext && 'serviceWorker' in navigator;
+}
+
+/** Watches the network and, where the browser allows it, keeps the app on the device. */
+export function keepOffline(): void {
+	addEventListener('online', () => {
+		isOnline.value = true;
+	});
+	addEventListener('offline', () => {
+		isOnline.value = false;
+	});
+	if (canWorkOffline() && import.meta.env.PROD) void register();
+}
+
+async function register(): Promise<void> {
+	const had = navigator.serviceWorker.controller !== null;
+	try {
+		const registration = await navigator.serviceWorker.register('/service-worker.js');
+		watch(registration, had);
+		await navigator.serviceWorker.ready;
+		isKeptOffline.value = true;
+	} catch {
+		// A certificate the browser does not trust, or storage that is full: the page works, only not offline.
+		isKeptOffline.value = false;
+	}
+}
+
+function watch(registration: ServiceWorkerRegistration, had: boolean): void {
+	waitingVersion.value = registration.waiting;
+	registration.addEventListener('updatefound', () => {
+		const coming = registration.installing;
+		coming?.addEventListener('statechange', () => {
+			if (coming.state === 'installed' && had) waitingVersion.value = coming;
+		});
+	});
+}
+
+/** Uses the version that waits; the page starts again in it. */
+export function useWaitingVersion(): void {
+	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+		once: true,
+	});
+	waitingVersion.value?.postMessage('take-over');
+}

@@ -1,0 +1,35 @@
+/**
+ * Where in the app someone is, as the part of the address after `#`, which never leaves the device.
+ * A check of one's own is named by a random id and kept on the device; only a shared link holds a list.
+ */
+
+export type PageAddress =
+	| { readonly kind: 'home' }
+	| { readonly kind: 'check'; readonly id: string }
+	| { readonly kind: 'sample'; readonly id: string }
+	| { readonly kind: 'shared'; readonly packed: string };
+
+const ID = /^[0-9a-z-]{1,40}$/;
+
+/** Anything that is none of our addresses leads home. */
+export function parseAddress(hash: string): PageAddress {
+	const text = hash.replace(/^#/, '');
+	const [kind, ...rest] = text.split('/');
+	const value = rest.join('/');
+	if (kind === 'list' && value !== '') return { kind: 'shared', packed: value };
+	if (kind === 'check' && ID.test(value)) return { kind: 'check', id: value };
+	if (kind === 'sample' && ID.test(value)) return { kind: 'sample', id: value };
+	return { kind: 'home' };
+}
+
+/** The address as a link holds it. */
+export function printAddress(address: PageAddress): string {
+	switch (address.kind) {
+		case 'home':
+			return '#home';
+		case 'shared':
+			return `#list/${address.packed}`;
+		default:
+			return `#${address.kind}/${address.id}`;
+	}
+}

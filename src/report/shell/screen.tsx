@@ -1,0 +1,139 @@
+/** The answer card as a screen, whole and live. State in, callbacks out; the panels come as `reportBottle` lays them. */
+import type { ComponentChildren } from 'preact';
+import {
+	Button,
+	DashedBox,
+	type FindSource,
+	Panel,
+	Reason,
+	SourceList,
+	useSay,
+	VerdictWord,
+	Vesicle,
+} from '../../ui/index.ts';
+import type { AnswerCard, Panel as CardPanel } from '../index.ts';
+import { DRAWING_OF, readingMark, reasonView, sourceFinder, titled } from './finding-view.ts';
+import { ReadingBody } from './reading-body.tsx';
+
+type CardScreenProps = {
+	readonly card: AnswerCard;
+	/** Draws the vesicle once; not when someone comes back to a card. */
+	readonly isDrawn: boolean;
+};
+
+const MOST_ON_CARD = 12_000;
+const MOST_LIVE = 2_400;
+
+/** The whole card: question, word, kind, figure, answer, reasons, panels, what we cannot tell, sources. */
+export function CardScreen({ card, isDrawn }: CardScreenProps) {
+	const say = useSay();
+	const findSource = sourceFinder(card.sources, say);
+	return (
+		<article class="card">
+			<CardVerdict card={card} isDrawn={isDrawn} />
+			<Reasons card={card} findSource={findSource} />
+			<div class="card-panels">
+				{card.panels.map((panel) => (
+					<CardPanelView key={panel.kind} panel={panel} card={card} findSource={findSource} />
+				))}
+				<Unknowns card={card} />
+			</div>
+			<SourceList sources={titled(card.sources, say)} />
+		</article>
+	);
+}
+
+function CardVerdict({ card, isDrawn }: CardScreenProps) {
+	const say = useSay();
+	const { headline } = card;
+	return (
+		<header class="card-head">
+			<VerdictWord level={1} {...useHeadline(card)} />
+			<Vesicle
+				class="card-figure"
+				drawing={DRAWING_OF[headline.word]}
+				says={say(`ui.vesicle.${DRAWING_OF[headline.word]}`)}
+				isDrawn={isDrawn}
+			/>
+			<p class="card-answer">{say(`report.headline.${headline.code}.answer`, headline.facts)}</p>
+		</header>
+	);
+}
+
+function useHeadline({ headline }: AnswerCard) {
+	const say = useSay();
+	return {
+		question: say('report.question'),
+		word: say(`report.word.${headline.word}`),
+		kind: say(`report.headline.${headline.code}.kind`, headline.facts),
+	};
+}
+
+type WithSources = { readonly card: AnswerCard; readonly findSource: FindSource };
+
+function Reasons({ card, findSource }: WithSources) {
+	const say = useSay();
+	return (
+		<ul class="reasons" aria-label={say('report.title.reasons')}>
+			{card.reasons.map((finding) => {
+				const reason = reasonView(finding, say);
+				return <Reason key={reason.key} reason={reason} findSource={findSource} />;
+			})}
+		</ul>
+	);
+}
+
+function CardPanelView({ panel, card, findSource }: WithSources & { readonly panel: CardPanel }) {
+	const say = useSay();
+	const mark = readingMark(card.headline);
+	return (
+		<Panel
+			heading={say(`report.panel.${panel.kind}`)}
+			mark={{ kind: mark.kind, word: say(mark.word) }}
+		>
+			<ReadingBody panel={panel} findSource={findSource} most={MOST_ON_CARD} />
+		</Panel>
+	);
+}
+
+function Unknowns({ card }: { readonly card: AnswerCard }) {
+	const say = useSay();
+	return (
+		<DashedBox heading={say('report.title.unknown')}>
+			<ul class="unknowns">
+				{card.unknown.map(({ code, facts }) => (
+					<li key={code}>{say(`report.unknown.${code}`, facts)}</li>
+				))}
+			</ul>
+		</DashedBox>
+	);
+}
+
+type LiveVerdictProps = {
+	readonly card: AnswerCard;
+	/** What was counted: how many names in how long. */
+	readonly count: ComponentChildren;
+	readonly onWhole: () => void;
+};
+
+/** The verdict while someone types: the same card, shorter; only its word cross-fades. */
+export function LiveVerdict({ card, count, onWhole }: LiveVerdictProps) {
+	const say = useSay();
+	const findSource = sourceFinder(card.sources, say);
+	return (
+		<section class="live" aria-label={say('ui.live')}>
+			<header class="card-head">
+				<VerdictWord isLive {...useHeadline(card)} />
+				<Vesicle class="card-figure" drawing={DRAWING_OF[card.headline.word]} />
+			</header>
+			{card.panels.map((panel) => (
+				<ReadingBody key={panel.kind} panel={panel} findSource={findSource} most={MOST_LIVE} />
+			))}
+			<Reasons card={card} findSource={findSource} />
+			<footer class="live-foot">
+				<p class="small quiet">{count}</p>
+				<Button onPress={onWhole}>{say('ui.live.whole')}</Button>
+			</footer>
+		</section>
+	);
+}

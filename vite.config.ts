@@ -1,0 +1,149 @@
+/** Builds `apps/web` into `dist/web`: the page, its reader, its words, its facts and its service worker. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { messagesPlugin, readLocales } from './tools/compile-messages.mjs';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const FACTS_FOLDER = join(ROOT, 'dist/facts');
+const PUBLIC = join(ROOT, 'apps/web/public');
+const FACT_FILES = ['read', 'report'] as const;
+
+type FactFile = { readonly name: string; readonly path: string; readonly text: string };
+
+/** The facts with a hash in their name, and the module by which the page knows that name. */
+function factsPlugin(): Plugin {
+	return {
+		name: 'exoproof-facts',
+		resolveId: (id) => (id === 'virtual:facts' ? `\0${id}` : undefined),
+		async load(id) {
+			if (id !== '\0virtual:facts') return undefined;
+			const files = await readFacts();
+			return files.map((file) => `export const ${file.name} = ${factsEntry(file)};`).join('\n');
+		},
+		async generateBundle() {
+			if (this.environment.name !== 'client') return;
+			for (const { path, text } of await readFacts()) {
+				this.emitFile({ type: 'asset', fileName: path, source: text });
+			}
+		},
+		configureServer(server) {
+			server.middlewares.use(async (request, response, next) => {
+				const file = (await readFacts()).find(({ path }) => request.url === `/${path}`);
+				if (file === undefined) return next();
+				response.setHeader('Content-Type', 'application/json').end(file.text);
+			});
+		},
+	};
+}
+
+async function readFacts(): Promise<readonly FactFile[]> {
+	return Promise.all(
+		FACT_FILES.map(async (name) => {
+			const text = await readFile(join(FACTS_FOLDER, `${name}.json`), 'utf8');
+			return { name, text, path: `facts/${name}.${fingerprint(text)}.json` };
+		}),
+	);
+}
+
+function factsEntry({ path, text }: FactFile): string {
+	const { version, date } = JSON.parse(text);
+	return JSON.stringify({ url: `/${path}`, bytes: Buffer.byteLength(text), version, date });
+}
+
+function fingerprint(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** Words that stand in the page itself, before any script runs: `%web.title%` of the English words. */
+function pageWordsPlugin(): Plugin {
+	return {
+		name: 'exoproof-page-words',
+		async transformIndexHtml(html) {
+			const words = new Map<string, string>();
+			for (const { language, area, messages } of await readLocales()) {
+				if (area !== 'web') continue;
+				for (const [key, text] of Object.entries(messages)) words.set(`${language}:${key}`, text);
+			}
+			return html.replace(/%([a-z]+:[a-z.-]+)%/g, (_, key: string) => {
+				const text = words.get(key);
+				if (text === undefined) throw new RangeError(`index.html asks for unknown words "${key}"`);
+				return text;
+			});
+		},
+	};
+}
+
+const SERVICE_WORKER = 'service-worker.js';
+/** Fetched only when a list holds kana, Han or a rarer script. */
+const ON_DEMAND = /fonts-wide|\.woff2$|service-worker\.js$|\.map$/;
+const FIRST_FONTS = /-latin-(?:wght|flar)-(?:normal|italic)\.[\w-]+\.woff2$/;
+
+/** Tells the service worker what a visit needs, so that the next one works without a network. */
+function precachePlugin(): Plugin {
+	return {
+		name: 'exoproof-precache',
+		enforce: 'post',
+		generateBundle: {
+			order: 'post',
+			async handler(_options, bundle) {
+				const worker = bundle[SERVICE_WORKER];
+				if (worker?.type !== 'chunk') return;
+				const built = Object.keys(bundle).filter(
+					(name) => isPrecached(name) && name !== 'index.html',
+				);
+				const page = bundle['index.html'];
+				const html = page?.type === 'asset' ? String(page.source) : '';
+				const still = await readdir(PUBLIC);
+				const paths = ['/', ...[...built, ...still].map((name) => `/${name}`)].sort();
+				const version = fingerprint(paths.join('\n') + html + (await publicText(still)));
+				worker.code = `self.precache=${JSON.stringify({ version, paths })};${worker.code}`;
+			},
+		},
+	};
+}
+
+function isPrecached(name: string): boolean {
+	return FIRST_FONTS.test(name) || !ON_DEMAND.test(name);
+}
+
+async function publicText(names: readonly string[]): Promise<string> {
+	const files = await Promise.all(names.map((name) => readFile(join(PUBLIC, name), 'base64')));
+	return files.join('\n');
+}
+
+/** Our own modules only declare, and so do those of zod: what nobody uses need not travel. */
+const TREESHAKE = {
+	moduleSideEffects: (id: string) => !/\/src\/(?!ui\/style)|\/zod\//.test(id),
+};
+
+export default defineConfig({
+	root: join(ROOT, 'apps/web'),
+	publicDir: PUBLIC,
+	plugins: [messagesPlugin(), factsPlugin(), pageWordsPlugin(), precachePlugin()],
+	worker: { format: 'es', rolldownOptions: { treeshake: TREESHAKE } },
+	build: {
+		outDir: join(ROOT, 'dist/web'),
+		emptyOutDir: true,
+		target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
+		// Inlined files become data: addresses, which the content policy refuses.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		reportCompressedSize: false,
+		rolldownOptions: {
+			input: {
+				index: join(ROOT, 'apps/web/index.html'),
+				'service-worker': join(ROOT, 'apps/web/service-worker.ts'),
+			},
+			output: {
+				entryFileNames: ({ name }) =>
+					name === 'service-worker' ? SERVICE_WORKER : 'assets/[name].[hash].js',
+				chunkFileNames: 'assets/[name].[hash].js',
+				assetFileNames: 'assets/[name].[hash][extname]',
+			},
+			treeshake: TREESHAKE,
+		},
+	},
+});
