@@ -7,10 +7,11 @@ import process from 'node:process';
  */
 const { ROWS, measure } = await import(process.argv[2]);
 
-const digits = (value, row) =>
-	Number(value)
-		.toFixed(row.digits ?? 0)
-		.replace(/\B(?=(\d{3})+$)/g, ',');
+const digits = (value, { digits: places = 0 }) =>
+	Number(value).toLocaleString('en-GB', {
+		minimumFractionDigits: places,
+		maximumFractionDigits: places,
+	});
 const withUnit = (value, row) => `${digits(value, row)}${row.unit ? ` ${row.unit}` : ''}`;
 const peerText = (peer, row) =>
 	peer === undefined
