@@ -56,11 +56,7 @@ async function built(room) {
 }
 
 function schemaText(name, [title, schema, io]) {
-	const { $schema, ...body } = z.toJSONSchema(schema, {
-		io,
-		target: 'draft-2020-12',
-		reused: 'ref',
-	});
+	const { $schema, ...body } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
 	return `${JSON.stringify({ $schema, $id: `${ID}${name}`, title, ...body }, null, '\t')}\n`;
 }
 

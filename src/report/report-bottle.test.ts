@@ -6,7 +6,7 @@ import { RULES } from '../read/rules.ts';
 import { answerCardSchema } from './card-schema.ts';
 import { cardText } from './card-text.ts';
 import { anyRead, bottle, say as finding, type Read } from './reading.case.ts';
-import { cardOf } from './report-bottle.ts';
+import { cardOf, questionOf } from './report-bottle.ts';
 import { type AnswerCard, MARKETS, type ReportInput } from './schema.ts';
 import { SOURCES } from './source-table.ts';
 import { columnsOf } from './text-width.ts';
@@ -152,14 +152,28 @@ describe('the card', () => {
 		expect(card(bottle(['Aqua'], 'no')).panels.map((panel) => panel.kind)).toEqual(['reading']);
 	});
 
+	it('says first what decided: that none is named, then what is taken for one', () => {
+		const fat = finding('lookalike', { text: 'Lecithin', lookalike: 'liposome-material' });
+		const none = finding('none-named', { of: 1 });
+		expect(card(bottle(['Lecithin'], 'no', [fat, none])).reasons).toEqual([none, fat]);
+	});
+
+	it('takes the list under either name, an empty one beside it being none', () => {
+		const text = 'Aqua, Glycerin';
+		expect(questionOf({ text }).ingredients_text).toBe(text);
+		expect(questionOf({ text, ingredients_text: '' }).ingredients_text).toBe(text);
+		expect(questionOf({ claims: 'Exosomes' }).claims_text).toBe('Exosomes');
+	});
+
 	it('says no mismatch where most names could not be read', () => {
 		const names = ['Aqua', 'Xq', 'Zv'];
 		const unread = finding('names-unread', { count: 2, of: 3 });
 		const claim = finding('claim-not-on-list', { text: 'Exosome', where: 'product' });
-		const answered = card(bottle(names, 'no', [claim, unread]));
+		const none = finding('none-named', { of: 3 });
+		const answered = card(bottle(names, 'no', [claim, none, unread]));
 		expect(answered.headline).toMatchObject({ code: 'mostly-unread', verdict: 'not-known' });
 		expect(answered.reasons.map((reason) => reason.code)).toEqual(['names-unread']);
-		expect(answered.panels[0]?.findings).not.toContainEqual(claim);
+		expect(answered.panels[0]?.findings).toEqual([unread]);
 	});
 });
 

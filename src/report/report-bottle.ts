@@ -7,6 +7,7 @@ import {
 	readLabel,
 	type Vocabulary,
 } from '../read/index.ts';
+import type { HeadlineCode } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import { reasonsOf } from './reasons.ts';
 import type { AnswerCard, Headline, ReportInput } from './schema.ts';
@@ -23,13 +24,13 @@ export function reportBottle(input: ReportInput, vocabulary: Vocabulary): Answer
 }
 
 /** The same fields under the names that `read` knows; the market is no matter of the label. */
-function questionOf(input: ReportInput): ReadInput {
+export function questionOf(input: ReportInput): ReadInput {
 	const { product, brand, lang } = input;
 	return {
-		ingredients_text: input.ingredients_text ?? input.text ?? '',
+		ingredients_text: input.ingredients_text || input.text || '',
 		product: product ?? null,
 		brand: brand ?? null,
-		claims_text: input.claims_text ?? input.claims ?? null,
+		claims_text: input.claims_text || input.claims || null,
 		lang: lang ?? null,
 	};
 }
@@ -54,7 +55,7 @@ export function cardOf({ input, text, reading, version }: Answered): AnswerCard 
 	return {
 		id: input.id ?? null,
 		headline,
-		reasons: reasonsOf(findings, headline.code === 'mostly-unread' ? 'names-unread' : null),
+		reasons: reasonsOf(findings, FIRST_REASON[headline.code] ?? null),
 		unknown,
 		panels: [{ kind: 'reading', verdict: headline.verdict, findings, data }],
 		sources: sourcesOf(findings, unknown),
@@ -62,11 +63,21 @@ export function cardOf({ input, text, reading, version }: Answered): AnswerCard 
 	};
 }
 
-/** Where too little was read to answer, no mismatch is said either: nobody is contradicted by what is missing. */
+/** Where the finding that decided is not the first by rank. */
+const FIRST_REASON: Partial<Readonly<Record<HeadlineCode, ReadCode>>> = {
+	'mostly-unread': 'names-unread',
+	'none-named': 'none-named',
+	'none-named-lookalike': 'none-named',
+};
+
+/** What says no, or says a mismatch. */
+const DENIALS: ReadonlySet<ReadCode> = new Set(['claim-not-on-list', 'none-named']);
+
+/** Where too little was read to answer, nothing is denied either: nobody is contradicted by what is missing. */
 function sayable(
 	findings: readonly Finding<ReadCode>[],
 	{ word }: Headline,
 ): readonly Finding<ReadCode>[] {
 	if (word !== 'cannot-tell') return findings;
-	return findings.filter((finding) => finding.code !== 'claim-not-on-list');
+	return findings.filter((finding) => !DENIALS.has(finding.code));
 }
