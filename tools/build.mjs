@@ -13,9 +13,9 @@ const at = (path) => join(ROOT, path);
 
 const STAGES = [
 	{ name: 'code', needs: 'tsconfig.build.json', make: buildCode },
-	{ name: 'facts', needs: 'src/read/shell/compile-facts.ts', make: buildFacts },
 	{ name: 'words', needs: 'tools/compile-messages.mjs', make: buildWords },
 	{ name: 'command-line', needs: 'apps/cli/main.ts', make: buildCommandLine },
+	{ name: 'facts', needs: 'src/read/shell/compile-facts.ts', make: buildFacts },
 	{ name: 'web', needs: 'apps/web/index.html', make: buildWeb },
 ];
 
@@ -73,11 +73,18 @@ const IN_BUNDLE = /^(?:zod|commander)(?:\/|$)/;
 /** Few files and no unused code: a person waits for every start. Decision 0004 tells what it saves. */
 async function buildCommandLine() {
 	const { build } = await import('vite');
-	const isApart = (id) =>
-		id.includes('/apps/server/') || !(IN_BUNDLE.test(id) || id.startsWith('.') || isAbsolute(id));
+	const isApart = (id) => !(IN_BUNDLE.test(id) || id.startsWith('.') || isAbsolute(id));
+	// The server is not bundled: it starts a worker of its own and is started rarely.
+	const serverApart = {
+		name: 'exoproof-server-apart',
+		enforce: 'pre',
+		resolveId: (id) =>
+			id.endsWith('/server/main.js') ? { id: '../../apps/server/main.js', external: true } : null,
+	};
 	await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [serverApart],
 		ssr: { noExternal: ['zod', 'commander'] },
 		build: {
 			ssr: at('dist/apps/cli/main.js'),

@@ -13,5 +13,6 @@ export const VERBS: readonly Verb[] = [
 		name: 'read',
 		load: async () => (await import('../../src/read/shell/command.ts')).registerRead,
 	},
+	{ name: 'serve', load: async () => (await import('../server/main.ts')).registerServe },
 	{ name: 'doctor', load: async () => (await import('./doctor.ts')).registerDoctor },
 ];
