@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest piece, in letters, that can be one name. The longest of CosIng has 530. */
 export const LONGEST_NAME = 600;
 
-const EDGE = /[\s*†‡§¹²³⁴•·‧●▪◦■+^°#,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff-]/u;
+const EDGE = /[\s/*†‡§¹²³⁴•·‧●▪◦■+^°#,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff-]/u;
 const OPEN = /[([{（【［]/u;
 const CLOSE = /[)\]}）】］]/u;
 

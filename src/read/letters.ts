@@ -27,9 +27,13 @@ const LATIN_EXTRA: Readonly<Record<string, string>> = {
 	ł: 'l',
 	ı: 'i',
 };
+/** ™ and ℠ would fold to letters. */
+const TRADE_MARK = 0x2122;
+const SERVICE_MARK = 0x2120;
 const BEYOND_LATIN = 0x2000;
 
 function foldSlowly(unit: number): number {
+	if (unit === TRADE_MARK || unit === SERVICE_MARK) return IGNORED;
 	const char = String.fromCharCode(unit);
 	const plain = unit < BEYOND_LATIN || isWide(unit) ? char.normalize('NFKD') : char;
 	const first = (plain[0] ?? char).toLowerCase();

@@ -140,15 +140,23 @@ function weightOf(text: string, part: Part): number {
 	return part.kind === 'prose' ? PROSE : 0;
 }
 
-/** Unknown pieces right beside the run belong to the list too: a name nobody knows may stand first or last. */
-function widened(
-	parts: readonly Part[],
-	zone: { from: number; to: number },
-): { from: number; to: number } {
-	let { from, to } = zone;
-	while (from > 0 && isUnknown(parts[from - 1]) && zone.from - from < MOST_WIDENED) from -= 1;
-	while (to < parts.length && isUnknown(parts[to]) && to - zone.to < MOST_WIDENED) to += 1;
-	return { from, to };
+/** Pieces right beside the run belong to the list too, up to prose or to more names in a row that nobody knows than a list has. */
+function widened(parts: readonly Part[], zone: { from: number; to: number }): typeof zone {
+	return {
+		from: zone.from - reach(parts, zone.from - 1, -1),
+		to: zone.to + reach(parts, zone.to, 1),
+	};
+}
+
+function reach(parts: readonly Part[], start: number, step: 1 | -1): number {
+	let unknown = 0;
+	let taken = 0;
+	for (let at = start; parts[at]?.kind === 'item'; at += step) {
+		unknown = isUnknown(parts[at]) ? unknown + 1 : 0;
+		if (unknown > MOST_WIDENED) break;
+		taken += 1;
+	}
+	return taken;
 }
 
 const MOST_WIDENED = 3;

@@ -1,6 +1,7 @@
 /** What does this label say is in the bottle? */
 import type { Finding } from '../kit/index.ts';
 import { type Claim, claimIn } from './claim.ts';
+import { type Composed, compose } from './composed.ts';
 import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicles.ts';
 import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
@@ -9,7 +10,7 @@ import type { ListItem } from './list-item.ts';
 import { cutList } from './list-scan.ts';
 import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
 import { traitOf } from './name-trait.ts';
-import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading, Vesicle } from './schema.ts';
+import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,24 @@ import type { Vocabulary } from './vocabulary.ts';
  * Never fails on any text; what could not be read is said as a finding. Work is linear in the length of the text.
  */
 export function readLabel(input: ReadInput, vocabulary: Vocabulary): Reading {
+	const label = compose(input.ingredients_text);
+	if (label === null) return readComposed(input, vocabulary);
+	const reading = readComposed({ ...input, ingredients_text: label.text }, vocabulary);
+	return inOriginal(reading, input.ingredients_text, label);
+}
+
+/** Spans and slices of the text as it was given. */
+function inOriginal(reading: Reading, text: string, label: Composed): Reading {
+	const placed = <T extends { start: number; end: number }>(one: T): T => {
+		const start = label.at[one.start] ?? 0;
+		const end = label.at[one.end] ?? text.length;
+		return { ...one, start, end, text: text.slice(start, end) };
+	};
+	const { ingredients, vesicles } = reading;
+	return { ...reading, ingredients: ingredients.map(placed), vesicles: vesicles.map(placed) };
+}
+
+function readComposed(input: ReadInput, vocabulary: Vocabulary): Reading {
 	const text = input.ingredients_text;
 	vocabulary.steps.count += text.length;
 	const cuts = cutList(text, vocabulary.keys, vocabulary.scratch);

@@ -3,7 +3,7 @@
  * The ordered rule of contracts.md (`read`): source + Exosomes for human, animal and milk; a named organism + (Extracellular) Vesicles;
  * any other such word is unclear, and so are conditioned media and platelet material.
  */
-import { nameKey } from './letters.ts';
+import { isCjk, nameKey } from './letters.ts';
 import { listedForm, listedKind, listedKingdom, listedRule } from './listed-term.ts';
 import type { RuleId } from './rules.ts';
 import type { Kingdom, NamingForm, VesicleKind } from './schema.ts';
@@ -79,8 +79,9 @@ function isCellMedium(words: readonly Word[]): boolean {
 }
 
 function fromList(term: KnownTerm, text: string, words: readonly Word[]): TermReading | null {
-	const kind = listedKind(term);
-	if (kind === null) return null;
+	const listed = listedKind(term);
+	if (listed === null) return null;
+	const kind = words.some(isVesicleWord) ? kindOf(words) : listed;
 	const yes = term.verdict === 'yes';
 	return {
 		verdict: yes ? 'yes' : 'unclear',
@@ -123,7 +124,11 @@ function vesicleTerm(text: string, words: readonly Word[]): TermReading {
 	return { ...told, verdict: 'yes', form: allowedForm(text), rule, name };
 }
 
-const written = (words: readonly Word[]) => words.map((word) => titleCase(word.text)).join(' ');
+/** Native names are written as their list has them, without blanks. */
+function written(words: readonly Word[]): string {
+	const native = words.every((word) => isCjk(word.key.charCodeAt(0)));
+	return words.map((word) => titleCase(word.text)).join(native ? '' : ' ');
+}
 
 /** INCI's own English words are its form; everything else that is allowed is a translation. */
 function allowedForm(text: string): NamingForm {

@@ -83,12 +83,19 @@ async function sendForm(
 	product: string,
 ): Promise<Response> {
 	const path = `/p/${encodeURIComponent(product)}`;
+	if (isForeign(request)) return problemPage(reader, { code: 'form-foreign' }, path);
 	const parsed = await parseDisputeForm(request, product);
 	const opened =
 		'problem' in parsed ? parsed : await openDispute(service, store, product, parsed.input);
 	if ('problem' in opened) return problemPage(reader, opened.problem, path);
 	const headers = { ...PRIVATE_HEADERS, location: `${path}/disputes/${opened.id}` };
 	return new Response(null, { status: 303, headers });
+}
+
+/** Browsers say where a form comes from (Fetch Metadata, 2.4); no site makes its readers hide a page here. */
+function isForeign(request: Request): boolean {
+	const site = request.headers.get('sec-fetch-site');
+	return site === 'cross-site' || site === 'same-site';
 }
 
 async function disputePage(

@@ -39,7 +39,7 @@ function ProductPage({ say, item, vesicles, count, ...form }: ProductPageProps) 
 				{item.sample && <Stamp>{say('server.page.sample')}</Stamp>}
 			</header>
 			<p class="lead">
-				{say(`server.page.names.${item.sample ? 'sample' : 'published'}`, {
+				{say(item.sample ? 'server.page.names.sample' : 'server.page.names.published', {
 					place: placeOf(item.source),
 					date: item.date,
 					count,
