@@ -6,7 +6,7 @@ import type { Headline, Market, Unknown } from './schema.ts';
 import type { Seen } from './seen.ts';
 
 /** Where the law on human material is read from; only the EU entry was read so far. */
-export const HUMAN_LAW_SOURCE = 'eu-1223-2009-annex-ii-416';
+const HUMAN_LAW_SOURCE = 'eu-1223-2009-annex-ii-416';
 
 /** The open questions of a reading, the nearest to the verdict first. */
 export function unknownOf(
