@@ -20,7 +20,7 @@ async function sourceTable() {
 	const rows = lines.map((line) => {
 		const [id, title, url, date, status] = line.split('\t');
 		const cells = { id, title, url: url === '' ? null : url, date, status };
-		const written = Object.entries(cells).map(([name, cell]) => `\t\t${name}: ${literal(cell)},`);
+		const written = Object.entries(cells).map(([name, cell]) => property(name, literal(cell)));
 		return ['\t{', ...written, '\t},'].join('\n');
 	});
 	return `/** Titles and links of the sources that findings name. Made from data/sources/read.tsv by tools/generate-report.mjs. */
@@ -30,6 +30,16 @@ export const SOURCES: readonly Source[] = [
 ${rows.join('\n')}
 ];
 `;
+}
+
+const WIDTH = 100;
+const INDENT = 4;
+
+/** As the formatter lays it: a long value under its name, unless the name is as short as the indent. */
+function property(name, value) {
+	const columns = INDENT + name.length + value.length + ': ,'.length;
+	const isBroken = columns > WIDTH && name.length > INDENT;
+	return isBroken ? `\t\t${name}:\n\t\t\t${value},` : `\t\t${name}: ${value},`;
 }
 
 function literal(cell) {
