@@ -2,6 +2,7 @@
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { Span } from './list-item.ts';
+import { unbracketed } from './name-lookup.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
@@ -9,7 +10,7 @@ export const BREAK =
 
 /** Places where a name may go on all the same: tried only when the whole is no name. */
 export const SOFT_BREAK =
-	/\n+|(?<=\s)[-–—+&](?=\s)|\s[Aa][Nn][Dd]\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
+	/\n+|(?<=\s)[-–—+&](?=\s)|\s(?:and|And|AND|et|e|y|und|en)\s|(?<=\p{L}[\s-]?\d{1,3}),(?=\d)|(?<=[)\]])(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu})/gu;
 
 /** A stretch between two breaks, and the sign that ends it. */
 export type Bound = Span & { readonly after: string };
@@ -39,7 +40,8 @@ const LONGEST_UNKNOWN = 14;
 
 /** Sentences, not names: words that no name holds, a sentence's length, or a verb of praise. */
 export function isProse(slice: string): boolean {
-	const words = slice.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+	const { outer } = unbracketed(slice);
+	const words = outer.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	if (words.length > LONGEST_UNKNOWN) return true;
 	const prose = words.filter((word) => PROSE_WORDS.has(nameKey(word))).length;
 	return prose >= 1 && (prose >= 2 || words.length >= 3 || words.length === 1);
