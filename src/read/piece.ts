@@ -138,12 +138,14 @@ function unnamed(text: string, piece: Span, vocabulary: Vocabulary): Part[] {
 	return softBroken(text, piece, vocabulary) ?? [unnamedItem(piece, stripped)];
 }
 
-/** The piece at its soft breaks and inside its brackets; only where that names something. */
+/** The piece at its soft breaks or inside its brackets; only where that names half of it. */
 function softBroken(text: string, piece: Span, vocabulary: Vocabulary): Part[] | null {
 	const bounds = breaksIn(text, piece, SOFT_BREAK);
 	const parts =
 		bounds.length < 2 ? listInBrackets(text, piece, vocabulary) : joined(text, bounds, vocabulary);
-	return parts.some((part) => part.kind === 'item' && part.name !== null) ? parts : null;
+	const items = parts.filter((part) => part.kind === 'item');
+	const known = items.filter((item) => item.name !== null).length;
+	return known > 0 && known * 2 >= items.length ? parts : null;
 }
 
 /** "Collagen Complex (Water, Soluble Collagen, Glycerin)": a blend that nobody knows, with its list in brackets. */

@@ -21,6 +21,7 @@ export function breaksIn(text: string, { start, end }: Span, at: RegExp): Bound[
 	const bounds: Bound[] = [];
 	let from = 0;
 	for (const match of slice.matchAll(at)) {
+		if (at === SOFT_BREAK && isInBracket(slice.slice(from, match.index))) continue;
 		const sign = match[0].trim();
 		if (sign === '' && slice.slice(from, match.index).trim() === '') continue;
 		const after = sign || (slice[match.index - 1] ?? '');
@@ -29,6 +30,11 @@ export function breaksIn(text: string, { start, end }: Span, at: RegExp): Bound[
 	}
 	bounds.push({ start: start + from, end, after: '' });
 	return bounds;
+}
+
+function isInBracket(before: string): boolean {
+	const opened = before.match(/[([{（【［]/gu)?.length ?? 0;
+	return opened > (before.match(/[)\]}）】］]/gu)?.length ?? 0);
 }
 
 /** Whether the stretch begins small and ends with a full stop: a sentence, where nobody can name it. */
