@@ -166,7 +166,7 @@ async function saidKeys(root) {
 /** `read.${code}.short` matches every key of that shape. */
 function patternOf(template) {
 	const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
-	return new RegExp(`^${parts.join('.+')}$`);
+	return new RegExp(`^${parts.join('[^.]+')}$`);
 }
 
 function matches(patterns, key) {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../tools/compile-messages.mjs';
-import { LANGUAGES, openSay, STATUSES, VERDICTS } from '../kit/index.ts';
+import { LANGUAGES, openSay, VERDICTS } from '../kit/index.ts';
 import { FORMS, KINDS, KINGDOMS, LOOKALIKES, READ_CODES } from '../read/index.ts';
 import { FAQ_IDS, FAQ_STANCES } from './faq-schema.ts';
 import { ANSWER_WORDS, HEADLINE_CODES, UNKNOWN_CODES } from './findings.ts';
@@ -26,7 +26,6 @@ describe.each(LANGUAGES)('the words in %s', async (language) => {
 		]),
 		...UNKNOWN_CODES.map((code) => `report.unknown.${code}`),
 		...VERDICTS.map((verdict) => `report.mark.${verdict}`),
-		...STATUSES.map((status) => `report.status.${status}`),
 		...FAQ_IDS.map((id) => `report.faq.${id}.question`),
 		...FAQ_STANCES.map((stance) => `report.faq-stance.${stance}`),
 	];
