@@ -9,14 +9,14 @@ const offset = z.int().check(z.nonnegative());
 const place = z.int().check(z.positive());
 const day = z.iso.date();
 
-const becauseSchema = z.object({
+const becauseSchema = z.strictObject({
 	rule: z.string(),
 	source: z.string(),
 	status: z.enum(STATUSES),
 	date: day,
 });
 
-const readFindingSchema = z.object({
+const readFindingSchema = z.strictObject({
 	code: z.enum(READ_CODES),
 	severity: z.enum(SEVERITIES),
 	confidence: z.enum(CONFIDENCES),
@@ -24,9 +24,9 @@ const readFindingSchema = z.object({
 	because: z.array(becauseSchema).check(z.minLength(1)),
 });
 
-const amount = z.object({ value: z.number(), unit: z.enum(['%', 'ppm', 'ppb']) });
+const amount = z.strictObject({ value: z.number(), unit: z.enum(['%', 'ppm', 'ppb']) });
 
-const ingredientSchema = z.object({
+const ingredientSchema = z.strictObject({
 	text: z.string(),
 	start: offset,
 	end: offset,
@@ -40,7 +40,7 @@ const ingredientSchema = z.object({
 	position: place,
 });
 
-const vesicleSchema = z.object({
+const vesicleSchema = z.strictObject({
 	text: z.string(),
 	start: offset,
 	end: offset,
@@ -52,19 +52,19 @@ const vesicleSchema = z.object({
 	position: z.nullable(place),
 	of: z.nullable(place),
 	amount: z.optional(amount),
-	atMost: z.optional(z.object({ percent: z.number(), after: z.string() })),
+	atMost: z.optional(z.strictObject({ percent: z.number(), after: z.string() })),
 });
 
 const answer = z.enum(['yes', 'no', 'unclear']);
-const lists = z.array(z.object({ heading: z.nullable(z.string()), has_vesicle: answer }));
+const lists = z.array(z.strictObject({ heading: z.nullable(z.string()), has_vesicle: answer }));
 const id = z.nullable(z.union([z.string(), z.number()]));
 
 /** What `read` answers for one line. */
-export const readAnswerSchema = z.object({
+export const readAnswerSchema = z.strictObject({
 	id: z.optional(id),
 	ingredients: z.array(ingredientSchema),
 	vesicles: z.array(vesicleSchema),
-	verdict: z.object({
+	verdict: z.strictObject({
 		has_vesicle: answer,
 		source: z.nullable(z.string()),
 		findings: z.array(readFindingSchema),
@@ -72,7 +72,7 @@ export const readAnswerSchema = z.object({
 	lists,
 });
 
-const spanSchema = z.object({
+const spanSchema = z.strictObject({
 	start: offset,
 	end: offset,
 	text: z.string(),
@@ -83,11 +83,11 @@ const spanSchema = z.object({
 	finding: z.nullable(offset),
 });
 
-const readingPanelSchema = z.object({
+const readingPanelSchema = z.strictObject({
 	kind: z.literal('reading'),
 	verdict: z.enum(VERDICTS),
 	findings: z.array(readFindingSchema),
-	data: z.object({
+	data: z.strictObject({
 		text: z.string(),
 		ingredients: z.array(ingredientSchema),
 		vesicles: z.array(vesicleSchema),
@@ -98,7 +98,7 @@ const readingPanelSchema = z.object({
 
 const MOST_REASONS = 3;
 
-export const sourceSchema = z.object({
+export const sourceSchema = z.strictObject({
 	id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
 	title: z.string().check(z.minLength(1)),
 	url: z.nullable(z.url()),
@@ -107,16 +107,16 @@ export const sourceSchema = z.object({
 });
 
 /** What `check` answers. */
-export const answerCardSchema = z.object({
+export const answerCardSchema = z.strictObject({
 	id,
-	headline: z.object({
+	headline: z.strictObject({
 		code: z.enum(HEADLINE_CODES),
 		word: z.enum(ANSWER_WORDS),
 		facts,
 		verdict: z.enum(VERDICTS),
 	}),
 	reasons: z.array(readFindingSchema).check(z.maxLength(MOST_REASONS)),
-	unknown: z.array(z.object({ code: z.enum(UNKNOWN_CODES), facts })),
+	unknown: z.array(z.strictObject({ code: z.enum(UNKNOWN_CODES), facts })),
 	panels: z.array(readingPanelSchema),
 	sources: z.array(sourceSchema),
 	facts_version: z.string(),
