@@ -7,6 +7,8 @@
 const PLAIN = 100;
 const CONFUSED = 35;
 const MERGED = 45;
+/** A figure says which of a family a name is (PEG-40, PEG-60): changing, losing or adding one makes another name. */
+const FIGURE = 250;
 
 /** Single letters that are taken for each other. */
 const PAIRS =
@@ -29,6 +31,14 @@ const swapCost = new Uint8Array(SYMBOLS * SYMBOLS).fill(PLAIN);
 const mergedInto = new Uint8Array(SYMBOLS * SYMBOLS);
 const secondMerge = new Uint8Array(SYMBOLS * SYMBOLS);
 
+const FIRST_FIGURE = 27;
+const isFigure = (symbol: number) => symbol >= FIRST_FIGURE && symbol < FIRST_FIGURE + 10;
+/** What it costs to lose or add a letter. */
+const gap = (symbol: number) => (isFigure(symbol) ? FIGURE : PLAIN);
+
+for (let one = 0; one < SYMBOLS * SYMBOLS; one += 1) {
+	if (isFigure(one % SYMBOLS) || isFigure(Math.floor(one / SYMBOLS))) swapCost[one] = FIGURE;
+}
 for (const pair of PAIRS.split(' ')) {
 	const left = symbolOf(pair.charCodeAt(0));
 	const right = symbolOf(pair.charCodeAt(1));
@@ -56,13 +66,21 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	if (width > LONGEST || height > LONGEST || Math.abs(height - width) * MERGED > limit) return -1;
 	let [twoBack, previous, current] = [rows[0], rows[1], rows[2]];
 	if (!twoBack || !previous || !current) return -1;
-	for (let column = 0; column <= width; column += 1) previous[column] = column * PLAIN;
+	fillFirst(right, previous);
 	for (let row = 1; row <= height; row += 1) {
 		if (fillRow(left, right, row, twoBack, previous, current) > limit) return -1;
 		[twoBack, previous, current] = [previous, current, twoBack];
 	}
 	const distance = previous[width] ?? 0;
 	return distance > limit ? -1 : distance;
+}
+
+/** Against nothing, every letter is one to add. */
+function fillFirst(right: string, row: Int32Array): void {
+	row[0] = 0;
+	for (let column = 1; column <= right.length; column += 1) {
+		row[column] = (row[column - 1] ?? 0) + gap(symbolOf(right.charCodeAt(column - 1)));
+	}
 }
 
 type Cell = { symbol: number; before: number; twoBack: Int32Array; previous: Int32Array };
@@ -80,15 +98,16 @@ function fillRow(
 	const symbol = symbolOf(unit);
 	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
 	const cell: Cell = { symbol, before, twoBack, previous };
-	current[0] = row * PLAIN;
-	let least = row * PLAIN;
+	let least = (previous[0] ?? 0) + gap(symbol);
+	current[0] = least;
 	let last = 0;
 	for (let column = 1; column <= right.length; column += 1) {
 		const other = right.charCodeAt(column - 1);
 		const next = symbolOf(other);
 		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + next] ?? PLAIN);
-		const edit = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + PLAIN;
-		const best = Math.min((previous[column - 1] ?? 0) + swap, edit);
+		const lost = (previous[column] ?? 0) + gap(symbol);
+		const added = (current[column - 1] ?? 0) + gap(next);
+		const best = Math.min((previous[column - 1] ?? 0) + swap, lost, added);
 		const cost = swap === 0 ? best : Math.min(best, pairCost(cell, column, next, last));
 		current[column] = cost;
 		if (cost < least) least = cost;

@@ -5,7 +5,7 @@
 
 import { nameKey } from './letters.ts';
 import type { LexiconWord } from './lexicon.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { familyOf, type Vocabulary } from './vocabulary.ts';
 
 export type GrammarName = { readonly name: string; readonly organism: boolean };
 
@@ -34,10 +34,18 @@ const MATERIAL = new Set([
 /** The canonical name of a piece without brackets, if the grammar parses every word of it; else null. */
 export function parseName(text: string, vocabulary: Vocabulary): GrammarName | null {
 	const tokens = tokensOf(text, vocabulary);
-	if (tokens.length < 2 || tokens.length > MOST_WORDS) return null;
+	if (tokens.length > MOST_WORDS) return null;
+	if (isFamilyMember(text, vocabulary)) return { name: written(tokens), organism: false };
+	if (tokens.length < 2) return null;
 	if (isMaterial(tokens)) return { name: written(tokens), organism: true };
 	if (isChemical(tokens)) return { name: written(tokens), organism: false };
 	return null;
+}
+
+/** "C12-13 Pareth-5" beside a listed "C12-13 Pareth-3": the same words with other figures. */
+function isFamilyMember(text: string, vocabulary: Vocabulary): boolean {
+	const family = familyOf(nameKey(text));
+	return family !== null && vocabulary.families.has(family);
 }
 
 /** Words of a piece: phrases that the lexicon holds come as one; hyphens and slashes part words. */

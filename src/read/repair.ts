@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export type Repaired = Named;
 
-const SHORTEST_NAME = 5;
+const SHORTEST_NAME = 4;
 const LONGEST_NAME = 120;
 /** Share of a key that may be wrong, in weighted edits; and how much better than the next name the best must be. */
 const TOLERANCE = 0.13;

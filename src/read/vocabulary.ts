@@ -38,6 +38,8 @@ export type Vocabulary = {
 	readonly longestWord: number;
 	/** Words of systematic chemical names to the places (`f`, `m`, `l`) they are seen in. */
 	readonly chemicalWords: ReadonlyMap<string, string>;
+	/** Names that hold figures, each run of figures as `#` ("peg#stearate"): families, of which other members may be met. */
+	readonly families: ReadonlySet<string>;
 	/** Built on the first name that needs repair. */
 	readonly repair: () => RepairIndex;
 	/** Letters looked at and table cells filled so far. */
@@ -91,11 +93,20 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		),
 		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
 		chemicalWords,
+		families: new Set(listed.flatMap((name) => familyOf(nameKey(name)) ?? [])),
 		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),
 		steps: { count: 0 },
 		scratch: new Uint16Array(MAX_KEY),
 	};
 }
+
+/** The key with each run of figures as `#`; null without figures, or with too few letters to tell a family. */
+export function familyOf(key: string): string | null {
+	if (!/\d/u.test(key) || key.replace(/\d/gu, '').length < LEAST_LETTERS) return null;
+	return key.replace(/\d+/gu, '#');
+}
+
+const LEAST_LETTERS = 5;
 
 function termOf(row: readonly string[]): KnownTerm {
 	const [name = '', verdict = '', kind = '', kingdom = '', detail = '', form = '', list = ''] = row;
@@ -132,5 +143,5 @@ function buildRepair(
 	};
 }
 
-const MIN_REPAIR = 5;
+const MIN_REPAIR = 4;
 const MIN_WORD = 4;
