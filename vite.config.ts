@@ -123,7 +123,13 @@ export default defineConfig({
 	root: join(ROOT, 'apps/web'),
 	publicDir: PUBLIC,
 	plugins: [messagesPlugin(), factsPlugin(), pageWordsPlugin(), precachePlugin()],
-	worker: { format: 'es', rolldownOptions: { treeshake: TREESHAKE } },
+	worker: {
+		format: 'es',
+		rolldownOptions: {
+			treeshake: TREESHAKE,
+			output: { entryFileNames: 'assets/[name].[hash].js' },
+		},
+	},
 	build: {
 		outDir: join(ROOT, 'dist/web'),
 		emptyOutDir: true,

@@ -36,7 +36,7 @@ export function Reason({ reason, findSource, stance }: ReasonProps) {
 			<div class="reason-words">
 				{stance === undefined && <span class="unseen">{say(`ui.mark.${reason.mark}`)}: </span>}
 				<span>{reason.sentence} </span>
-				{stance !== undefined && <span class="rule-ids code-small">{stance} </span>}
+				{stance !== undefined && <span class="code-small">{stance} </span>}
 				<Why because={reason.because} findSource={findSource} about={reason.sentence} />
 			</div>
 		</li>
@@ -58,7 +58,7 @@ export function Why({ because, findSource, about }: WhyProps) {
 	if (because.length === 0) return null;
 	return (
 		<>
-			<span class="rule-ids code-small">{ruleIds(because)} </span>
+			{because.map(({ rule }) => rule !== '' && <RuleId key={rule} rule={rule} />)}
 			<button
 				type="button"
 				class="why"
@@ -76,11 +76,12 @@ export function Why({ because, findSource, about }: WhyProps) {
 	);
 }
 
-function ruleIds(because: readonly Because[]): string {
-	return because
-		.map((reason) => reason.rule)
-		.filter((rule) => rule !== '')
-		.join(', ');
+function RuleId({ rule }: { readonly rule: string }) {
+	return (
+		<>
+			<span class="rule-id code-small">{rule}</span>{' '}
+		</>
+	);
 }
 
 /** What a finding rests on: one row a rule. */
@@ -104,7 +105,7 @@ function Ground({ reason, source }: GroundProps) {
 	const say = useSay();
 	return (
 		<li>
-			{reason.rule !== '' && <span class="code-small">{reason.rule}</span>}
+			{reason.rule !== '' && <RuleId rule={reason.rule} />}
 			<span>
 				<SourceLink source={source} fallback={reason.source} />
 			</span>

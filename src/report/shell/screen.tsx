@@ -47,7 +47,7 @@ function CardVerdict({ card, isDrawn }: CardScreenProps) {
 	const say = useSay();
 	const { headline } = card;
 	return (
-		<header class="card-head">
+		<header class={headClass(card)}>
 			<VerdictWord level={1} {...useHeadline(card)} />
 			<Vesicle
 				class="card-figure"
@@ -58,6 +58,12 @@ function CardVerdict({ card, isDrawn }: CardScreenProps) {
 			<p class="card-answer">{say(`report.headline.${headline.code}.answer`, headline.facts)}</p>
 		</header>
 	);
+}
+
+/** Beside a short word there is room for the figure on the narrowest screen; beside a longer one there is not. */
+function headClass({ headline }: AnswerCard): string {
+	const isShort = headline.word === 'yes' || headline.word === 'no';
+	return `card-head ${isShort ? '' : 'has-long-word'}`;
 }
 
 function useHeadline({ headline }: AnswerCard) {
@@ -122,7 +128,7 @@ export function LiveVerdict({ card, count, onWhole }: LiveVerdictProps) {
 	const findSource = sourceFinder(card.sources, say);
 	return (
 		<section class="live" aria-label={say('ui.live')}>
-			<header class="card-head">
+			<header class={headClass(card)}>
 				<VerdictWord isLive {...useHeadline(card)} />
 				<Vesicle class="card-figure" drawing={DRAWING_OF[card.headline.word]} />
 			</header>
