@@ -6,12 +6,13 @@ import { confusionDistance, EDIT } from './confusion.ts';
 const key = fc.string({ unit: fc.constantFrom(...'abcdefilmnorstul'), maxLength: 14 });
 const NO_LIMIT = 100_000;
 
-test('is never more than the plain edit distance', () => {
+test('is never more than the plain edit distance at its dearest', () => {
 	fc.assert(
 		fc.property(
 			key,
 			key,
-			(left, right) => confusionDistance(left, right, NO_LIMIT) <= distance(left, right) * EDIT,
+			(left, right) =>
+				confusionDistance(left, right, NO_LIMIT) <= distance(left, right) * 1.3 * EDIT,
 		),
 	);
 });

@@ -5,6 +5,8 @@
  */
 
 const PLAIN = 100;
+/** A letter changed for one that looks nothing like it: rarer than one lost or added. */
+const SWAPPED = 130;
 const CONFUSED = 35;
 const MERGED = 45;
 /** A figure says which of a family a name is (PEG-40, PEG-60): changing, losing or adding one makes another name. */
@@ -27,7 +29,7 @@ function symbolOf(unit: number): number {
 	return unit >= ZERO && unit < ZERO + 10 ? unit - ZERO + 27 : 0;
 }
 
-const swapCost = new Uint8Array(SYMBOLS * SYMBOLS).fill(PLAIN);
+const swapCost = new Uint8Array(SYMBOLS * SYMBOLS).fill(SWAPPED);
 const mergedInto = new Uint8Array(SYMBOLS * SYMBOLS);
 const secondMerge = new Uint8Array(SYMBOLS * SYMBOLS);
 
@@ -83,7 +85,13 @@ function fillFirst(right: string, row: Int32Array): void {
 	}
 }
 
-type Cell = { symbol: number; before: number; twoBack: Int32Array; previous: Int32Array };
+type Cell = {
+	unit: number;
+	symbol: number;
+	before: number;
+	twoBack: Int32Array;
+	previous: Int32Array;
+};
 
 /** Fills one row of the table and answers its least cost. */
 function fillRow(
@@ -97,23 +105,30 @@ function fillRow(
 	const unit = left.charCodeAt(row - 1);
 	const symbol = symbolOf(unit);
 	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
-	const cell: Cell = { symbol, before, twoBack, previous };
+	const cell: Cell = { unit, symbol, before, twoBack, previous };
 	let least = (previous[0] ?? 0) + gap(symbol);
 	current[0] = least;
 	let last = 0;
 	for (let column = 1; column <= right.length; column += 1) {
 		const other = right.charCodeAt(column - 1);
 		const next = symbolOf(other);
-		const swap = unit === other ? 0 : (swapCost[symbol * SYMBOLS + next] ?? PLAIN);
-		const lost = (previous[column] ?? 0) + gap(symbol);
 		const added = (current[column - 1] ?? 0) + gap(next);
-		const best = Math.min((previous[column - 1] ?? 0) + swap, lost, added);
-		const cost = swap === 0 ? best : Math.min(best, pairCost(cell, column, next, last));
+		const cost = Math.min(added, cellCost(cell, column, other, next, last));
 		current[column] = cost;
 		if (cost < least) least = cost;
 		last = next;
 	}
 	return least;
+}
+
+/** The letter kept, changed or lost, or a pair of letters read as one or exchanged. */
+function cellCost(cell: Cell, column: number, other: number, next: number, last: number): number {
+	const { unit, symbol, previous } = cell;
+	const kept = previous[column - 1] ?? 0;
+	if (unit === other) return kept;
+	const swapped = kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
+	const lost = (previous[column] ?? 0) + gap(symbol);
+	return Math.min(swapped, lost, pairCost(cell, column, next, last));
 }
 
 /** Two letters for one, one for two, or two exchanged; a great number where none of them fits. */

@@ -83,7 +83,7 @@ function phraseAt(keys: readonly string[], at: number, vocabulary: Vocabulary): 
 
 function isMaterial(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1);
-	if (!last || !tokens.some((token) => token.known?.classes.has('organism'))) return false;
+	if (!last || !tokens.some(isOrganism)) return false;
 	if (
 		!tokens.every(
 			(token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key),
@@ -96,6 +96,12 @@ function isMaterial(tokens: readonly Token[]): boolean {
 		) ||
 		(last.places?.includes('l') ?? false)
 	);
+}
+
+/** "Water" and "Oil" are no organism, whatever water lily or oil palm the tables hold. */
+function isOrganism(token: Token): boolean {
+	const classes = token.known?.classes;
+	return classes?.has('organism') === true && !classes.has('form');
 }
 
 function classNamed(name: string) {

@@ -1,7 +1,8 @@
 /** Word classes of the morphology grammar: organisms, parts, cells, forms, and the words of vesicles and media. */
+
+import type { Kingdom } from './kind.ts';
+import { KINGDOMS } from './kind.ts';
 import { nameKey } from './letters.ts';
-import type { Kingdom } from './schema.ts';
-import { KINGDOMS } from './schema.ts';
 import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
 
 export const WORD_CLASSES = [

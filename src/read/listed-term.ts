@@ -1,6 +1,7 @@
 /** Names of the official and the gathered lists, letter for letter: what a list holding that name alone gets. */
+
+import { KINGDOMS, type Kingdom, type NamingForm, type VesicleKind } from './kind.ts';
 import type { RuleId } from './rules.ts';
-import { KINGDOMS, type Kingdom, type NamingForm, type VesicleKind } from './schema.ts';
 import type { KnownTerm } from './vocabulary.ts';
 
 const KIND_OF: Readonly<Record<string, VesicleKind>> = {

@@ -1,6 +1,6 @@
 /** What a canonical name is, beyond an ordinary ingredient: a vesicle name, or something often taken for one. */
-import type { Lookalike } from './schema.ts';
-import { LOOKALIKES } from './schema.ts';
+import type { Lookalike } from './kind.ts';
+import { LOOKALIKES } from './kind.ts';
 import type { KnownTerm } from './vocabulary.ts';
 
 export type NameTrait =

@@ -12,7 +12,7 @@ export type Repaired = Named;
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 120;
 /** Share of a key that may be wrong, in weighted edits; and how much better than the next name the best must be. */
-const TOLERANCE = 0.13;
+const TOLERANCE = 0.11;
 const MARGIN = 30;
 
 /** The known name that the piece most likely was, or null. */

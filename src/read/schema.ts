@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../kit/index.ts';
 import type { ReadCode } from './findings.ts';
+import type { Kingdom, Lookalike, NamingForm, VesicleKind } from './kind.ts';
+
+export * from './kind.ts';
 
 /** Longest text accepted, in UTF-16 units. A label holds 2,000; the longest real list seen held 9,000. */
 export const MAX_TEXT = 200_000;
@@ -20,49 +23,7 @@ export const readInputSchema = z.object({
 });
 export type ReadInput = z.infer<typeof readInputSchema>;
 
-export const KINDS = [
-	'exosome',
-	'extracellular-vesicle',
-	'vesicle',
-	'conditioned-medium',
-	'platelet',
-	'claim-only',
-] as const;
-export type VesicleKind = (typeof KINDS)[number];
-
-export const KINGDOMS = [
-	'human',
-	'animal',
-	'plant',
-	'bacteria',
-	'fungus',
-	'alga',
-	'synthetic',
-	'unknown',
-] as const;
-export type Kingdom = (typeof KINGDOMS)[number];
-
-export const FORMS = ['inci', 'translation', 'not-inci', 'trade', 'prose'] as const;
-export type NamingForm = (typeof FORMS)[number];
-
 export type Amount = { readonly value: number; readonly unit: '%' | 'ppm' | 'ppb' };
-
-/** What an ingredient is when it is often sold as, or taken for, an exosome. */
-export const LOOKALIKES = [
-	'liposome-material',
-	'nucleic-acid',
-	'growth-factor',
-	'lysate',
-	'ferment',
-	'callus-extract',
-	'conditioned-medium',
-	'platelet',
-	'human-material',
-	'animal-material',
-	'phytoplacenta',
-	'spicule',
-] as const;
-export type Lookalike = (typeof LOOKALIKES)[number];
 
 export type Ingredient = {
 	readonly text: string;
