@@ -30,7 +30,8 @@ export const MARKETS = [
 ] as const;
 export type Market = (typeof MARKETS)[number];
 
-const MAX_FIELD = 20_000;
+/** Longest name or claim accepted, in UTF-16 units. */
+export const MAX_FIELD = 20_000;
 const field = z.optional(z.nullable(z.string().check(z.maxLength(MAX_FIELD))));
 const label = z.optional(z.nullable(z.string().check(z.maxLength(MAX_TEXT))));
 

@@ -122,7 +122,7 @@ describe('check', () => {
 			.map((line) => JSON.parse(line));
 		expect(answers).toMatchObject([
 			{ id: 1, headline: { verdict: 'contradicted' } },
-			{ id: 'b', error: { path: 'market' } },
+			{ id: 'b', error: { path: 'market', message: expect.stringContaining('EU, UK') } },
 			{ id: 3, error: { code: 'input-empty' } },
 			{ id: 4, error: { path: 'text' } },
 			{ id: null, error: { code: 'not-json' } },
@@ -171,6 +171,12 @@ describe('check refuses', () => {
 	});
 
 	it('a list longer than any label', async () => {
-		await expect(run(['--text', 'a'.repeat(200_001)])).rejects.toBeInstanceOf(UsageError);
+		const refused = run(['--text', 'a'.repeat(200_001)]);
+		await expect(refused).rejects.toBeInstanceOf(UsageError);
+		await expect(refused).rejects.toThrow('--text holds more than 200,000 characters');
+	});
+
+	it('a claim longer than any front', async () => {
+		await expect(run(['--claims', 'a'.repeat(20_001)])).rejects.toThrow('--claims holds more');
 	});
 });

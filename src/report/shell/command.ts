@@ -12,8 +12,15 @@ import {
 import { exitForVerdict } from '../../host/exit.ts';
 import { loadWords } from '../../host/words.ts';
 import { LANGUAGES, type Language, languageOf, type Say } from '../../kit/index.ts';
-import type { Vocabulary } from '../../read/index.ts';
-import { cardText, MARKETS, type Page, reportBottle } from '../index.ts';
+import { MAX_TEXT, type Vocabulary } from '../../read/index.ts';
+import {
+	cardText,
+	MARKETS,
+	MAX_FIELD,
+	type Page,
+	type ReportInput,
+	reportBottle,
+} from '../index.ts';
 import { answerCheck, parseCheck } from './input.ts';
 
 type Options = {
@@ -137,17 +144,19 @@ async function readCapped(file: string, say: Say): Promise<Uint8Array> {
 	throw new UsageError(say('cli.input-too-large', { most: MAX_INPUT_BYTES }));
 }
 
-function inputOf(text: string | null, options: Options, say: Say) {
+function inputOf(text: string | null, options: Options, say: Say): ReportInput {
 	const { product, brand, claims, market } = options;
 	const parsed = parseCheck({ text, product, brand, claims, market });
 	if ('input' in parsed) return parsed.input;
-	const { code, path, message } = parsed.error;
+	const { code, path } = parsed.error;
 	if (code === 'input-empty') throw new UsageError(say('cli.check.nothing'));
 	if (path === 'market') {
 		const markets = MARKETS.join(', ');
 		throw new UsageError(say('cli.check.market-unknown', { given: market ?? '', markets }));
 	}
-	throw new UsageError(say('cli.check.field', { path, problem: message }));
+	// Flags are strings: all else that can be wrong with one is its length.
+	const most = path === 'text' ? MAX_TEXT : MAX_FIELD;
+	throw new UsageError(say('cli.check.too-long', { option: `--${path}`, most }));
 }
 
 const COLUMNS = 80;

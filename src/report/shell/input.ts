@@ -1,4 +1,5 @@
 /** A stranger's question about a bottle, parsed once: capped, typed, or told what is wrong with it. */
+import { describeIssue } from '../../host/issue.ts';
 import type { LineAnswer, LineError } from '../../host/ndjson.ts';
 import type { Vocabulary } from '../../read/index.ts';
 import { type ReportInput, reportBottle, reportInputSchema } from '../index.ts';
@@ -11,9 +12,8 @@ export function parseCheck(request: object): ParsedCheck {
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const path = issue?.path.join('.') ?? '';
-		return {
-			error: { code: `input-${issue?.code ?? 'invalid'}`, path, message: issue?.message ?? '' },
-		};
+		const code = `input-${issue?.code ?? 'invalid'}`;
+		return { error: { code, path, message: describeIssue(issue) } };
 	}
 	const { text, ingredients_text, product, brand, claims, claims_text } = parsed.data;
 	const given = [text, ingredients_text, product, brand, claims, claims_text];
