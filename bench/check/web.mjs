@@ -27,6 +27,8 @@ const ROUNDS = 5;
 const LIST = 'Water, Glycerin, Centella Asiatica Leaf Vesicles, Panthenol';
 /** Script and style by what the server calls them: a worker's script is no `script` to the browser. */
 const ENTRY = /javascript|text\/css/;
+/** The entry is what comes before them. */
+const FACTS = /\/facts\//;
 const LATER = /service-worker\.js$/;
 
 /** One visit by someone who was never here: a context of its own has no cache and no storage. */
@@ -34,18 +36,25 @@ async function visit(browser, url) {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const loads = [];
-	page.on('response', (response) => loads.push(weigh(response)));
+	let areFactsAsked = false;
+	page.on('request', (request) => {
+		if (FACTS.test(request.url())) areFactsAsked = true;
+		else if (!areFactsAsked) loads.push(weigh(request));
+	});
 	const started = performance.now();
 	await page.goto(url, { waitUntil: 'commit' });
 	await page.locator('textarea').first().fill(LIST);
 	await page.locator('section.live').waitFor();
 	const seconds = (performance.now() - started) / 1000;
 	const parts = (await Promise.all(loads)).filter((one) => one !== null);
+	for (const part of parts) process.stderr.write(`${part.bytes} ${part.url}\n`);
 	await context.close();
 	return { seconds, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
 }
 
-async function weigh(response) {
+async function weigh(request) {
+	const response = await request.response();
+	if (response === null) return null;
 	const type = response.headers()['content-type'] ?? '';
 	if (!ENTRY.test(type) || LATER.test(response.url())) return null;
 	return { bytes: gzipSync(await response.body(), { level: 9 }).length };
