@@ -106,6 +106,11 @@ describe('check', () => {
 		expect((await run([], { input: PLANT })).output).toBe(expected);
 	});
 
+	it('does not pass over a list that is piped in beside a name', async () => {
+		const { code } = await run(['--product', 'Glow Exosome Serum'], { input: ORDINARY });
+		expect(code).toBe(3);
+	});
+
 	it('answers line by line, ids echoed, bad lines named, and ends with 0', async () => {
 		const input = [
 			JSON.stringify({ id: 1, ingredients_text: ORDINARY, product: 'Exosome Serum' }),

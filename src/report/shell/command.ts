@@ -101,7 +101,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** The list from the one place that was named; none where nothing was and only a name or claims are given. */
 async function listGiven(
 	sources: readonly string[],
-	{ text, file, product, claims }: Options,
+	{ text, file }: Options,
 	host: CommandHost,
 	say: Say,
 ): Promise<string | null> {
@@ -112,9 +112,8 @@ async function listGiven(
 	}
 	if (text !== undefined) return text;
 	if (file !== undefined) return readList(file, say);
-	if (sources.length > 0) return readAll(host.input, say);
-	const piped = host.input.isTTY !== true && product === undefined && claims === undefined;
-	return piped ? readAll(host.input, say) : null;
+	// A list piped in is never passed over, name or no name; only a terminal is not waited for.
+	return sources.length > 0 || host.input.isTTY !== true ? readAll(host.input, say) : null;
 }
 
 function refusal(given: string, say: Say): string {
