@@ -148,6 +148,8 @@ export default {
 		tsConfig: { fileName: 'tsconfig.json' },
 		// Imports of types bind as tightly as imports of values.
 		tsPreCompilationDeps: true,
+		// The bench has a package.json of its own beside the one above it.
+		combinedDependencies: true,
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '^dist/' },
 		enhancedResolveOptions: {

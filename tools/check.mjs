@@ -25,7 +25,10 @@ const CHECKS = [
 		name: 'boundaries',
 		run: [bin('depcruise'), ['--config', '.dependency-cruiser.mjs', ...TREES]],
 	},
-	{ name: 'lint', run: [bin('biome'), ['ci', '--error-on-warnings', '--max-diagnostics=50', '.']] },
+	{
+		name: 'lint',
+		run: [bin('biome'), ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=20', '.']],
+	},
 	{ name: 'duplicates', run: [bin('jscpd'), ['--silent', 'src', 'apps', 'tools', 'testing']] },
 	{ name: 'package', run: [bin('publint'), ['--strict', '--pack', 'false']] },
 	{ name: 'words', run: node('tools/compile-messages.mjs', '--check', '--strict') },

@@ -1,6 +1,6 @@
 /** How compiled words become sentences: a look-up by key, with facts put in by plural, number, date and choice. */
 import type { Facts, FactValue } from './finding.ts';
-import { LOCALE_OF, type Language } from './language.ts';
+import { type Language, LOCALE_OF } from './language.ts';
 
 /** Says the sentence of a key in one language. @throws RangeError on an unknown key or a fact that is missing. */
 export type Say = (key: string, facts?: Facts) => string;

@@ -1,0 +1,30 @@
+/** The scorer that comes with the shared cases holds every figure of reading to its bar. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { capture } from '../tools/run.mjs';
+import { CASES } from './cases.ts';
+
+const SCORER = resolve(CASES, '../tools/score-read.mjs');
+const at = (path: string) => join(CASES, path);
+const FILES = [
+	['--products', 'exosome_products_dev.jsonl'],
+	['--lists', 'labels_dev/labels.jsonl'],
+	['--gold', 'labels_dev/gold_segmentation.jsonl'],
+	['--noisy', 'labels_dev/noisy_variants.jsonl'],
+	['--nonsense', 'labels_dev/nonsense.jsonl'],
+] as const;
+
+// Time is measured by the bench, not here: this machine may be busy.
+const NO_TIME = ['--ms-per-list', '1000'];
+
+test.skipIf(!existsSync(SCORER))(
+	'reading meets every bar on the shared cases',
+	async () => {
+		const files = FILES.flatMap(([flag, path]) => [flag, at(path)]);
+		const words = [SCORER, '--cmd', 'node bin/exoproof.mjs read', ...files, ...NO_TIME];
+		const { code, output } = await capture(process.execPath, words);
+		expect(code, output).toBe(0);
+	},
+	180_000,
+);
