@@ -41,9 +41,13 @@ export function textOf(one: LabelCase): string {
 	return one.ingredients_text ?? piece.repeat(times);
 }
 
-const listOf = <T>(value: T | readonly T[]): readonly T[] =>
-	Array.isArray(value) ? value : [value];
-const holds = <T>(allowed: T | readonly T[] | undefined, value: T): boolean =>
+type Some<T extends string | number | null> = T | readonly T[];
+
+function listOf<T extends string | number | null>(value: Some<T>): readonly T[] {
+	return typeof value === 'object' && value !== null ? value : [value];
+}
+
+const holds = <T extends string | number | null>(allowed: Some<T> | undefined, value: T): boolean =>
 	allowed === undefined || listOf(allowed).includes(value);
 
 /** What an answer misses, in words for the person who mends it; empty where it meets the case. */

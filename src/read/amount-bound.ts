@@ -10,23 +10,28 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const ONE_PERCENT = 1;
 
-export type OneMark = { readonly at: number; readonly after: string };
+export type OneMark = {
+	readonly at: number;
+	readonly after: string;
+	/** What says that it is at 1 % or less: the label, the law, or only what is usual. */
+	readonly basis: 'label' | 'limit' | 'use';
+};
 
-/** The first place on the list that is known to hold 1 % or less, or null. Whatever stands after it is bounded by it. */
-export function firstAtOne(items: readonly ListItem[], vocabulary: Vocabulary): OneMark | null {
-	const at = items.findIndex(
-		(item) =>
-			item.name !== null && !item.marks.includes('may-contain') && isAtMostOne(item, vocabulary),
-	);
-	const after = items[at]?.name;
-	return after === undefined || after === null ? null : { at, after };
+/** The name on the list that is most surely at 1 % or less: by the label or the law before what is usual, then the first. */
+export function markAtOne(items: readonly ListItem[], vocabulary: Vocabulary): OneMark | null {
+	const marks = items.flatMap((item, at) => {
+		const basis = item.marks.includes('may-contain') ? null : basisOf(item, vocabulary);
+		return basis === null || item.name === null ? [] : [{ at, after: item.name, basis }];
+	});
+	return marks.find((mark) => mark.basis !== 'use') ?? marks[0] ?? null;
 }
 
-function isAtMostOne(item: ListItem, vocabulary: Vocabulary): boolean {
+function basisOf(item: ListItem, vocabulary: Vocabulary): OneMark['basis'] | null {
 	const stated = statedPercent(item);
-	if (stated !== null) return stated <= ONE_PERCENT;
+	if (stated !== null) return stated <= ONE_PERCENT ? 'label' : null;
 	const marker = vocabulary.markers.get(nameKey(item.name ?? ''));
-	return marker !== undefined && marker.percent <= ONE_PERCENT;
+	if (marker === undefined || marker.percent > ONE_PERCENT) return null;
+	return marker.basis === 'limit' ? 'limit' : 'use';
 }
 
 const PER_PERCENT = { '%': 1, ppm: 10_000, ppb: 10_000_000 } as const;
@@ -35,10 +40,15 @@ function statedPercent(item: ListItem): number | null {
 	return item.amount === null ? null : item.amount.value / PER_PERCENT[item.amount.unit];
 }
 
-/** The bound that order alone gives the item at `at`. */
+/** The bound that order gives the item at `at`: by the surest mark before it. */
 export function boundAfter(
-	mark: OneMark | null,
+	items: readonly ListItem[],
 	at: number,
-): NonNullable<Vesicle['atMost']> | null {
-	return mark !== null && mark.at < at ? { percent: ONE_PERCENT, after: mark.after } : null;
+	vocabulary: Vocabulary,
+): Vesicle['atMost'] | null {
+	const mark = markAtOne(items.slice(0, Math.min(at, LONGEST_LOOK)), vocabulary);
+	return mark === null ? null : { percent: ONE_PERCENT, after: mark.after, basis: mark.basis };
 }
+
+/** Markers stand among the first names of a list; a longer look would make many vesicles on one list costly. */
+const LONGEST_LOOK = 120;

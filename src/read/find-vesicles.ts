@@ -1,5 +1,5 @@
 /** Every vesicle, medium and platelet name of the lists, with its span, place, amount and bound; and, without a list, of the text. */
-import { boundAfter, firstAtOne } from './amount-bound.ts';
+import { boundAfter } from './amount-bound.ts';
 import { bare } from './bare-name.ts';
 import { PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
@@ -19,13 +19,13 @@ export function vesiclesOfList(
 	vocabulary: Vocabulary,
 ): FoundVesicle[] {
 	const found: FoundVesicle[] = [];
-	let mark: ReturnType<typeof firstAtOne> | undefined;
 	list.items.forEach((item, at) => {
 		const hit = termOfItem(text, item, vocabulary);
 		if (hit === null) return;
 		const { reading, start, end } = hit;
-		mark = mark === undefined ? firstAtOne(list.items, vocabulary) : mark;
-		const atMost = item.marks.includes('may-contain') ? null : boundAfter(mark, at);
+		const atMost = item.marks.includes('may-contain')
+			? null
+			: boundAfter(list.items, at, vocabulary);
 		const place = { position: at + 1, of: list.items.length };
 		found.push({
 			reading,

@@ -1,5 +1,5 @@
 /** The ordered rule of contracts.md: first match decides. Each verdict comes with the findings it rests on. */
-import type { Finding } from '../kit/index.ts';
+import type { Facts, Finding } from '../kit/index.ts';
 import type { Claim } from './claim.ts';
 import type { FoundVesicle } from './find-vesicles.ts';
 import { finding } from './finding-of.ts';
@@ -122,27 +122,32 @@ function named({ vesicle, reading }: FoundVesicle): Finding<ReadCode>[] {
 	return [finding(code, facts, reading.rule), ...naming, ...amounts(vesicle)];
 }
 
+/** How much: as the label states, as order bounds it, or open; and whether it stands at the end. */
 function amounts(vesicle: FoundVesicle['vesicle']): Finding<ReadCode>[] {
-	const { text, amount, atMost, position, of } = vesicle;
-	const found: Finding<ReadCode>[] = [];
-	if (amount)
-		found.push(
-			finding('amount-stated', { text, value: amount.value, unit: amount.unit }, 'READ-A01'),
-		);
-	else if (atMost)
-		found.push(
-			finding(
-				'amount-at-most',
-				{ text, after: atMost.after, percent: atMost.percent },
-				'READ-A02',
-				'READ-A03',
-			),
-		);
-	else if (position !== null && of !== null && of >= SHORT_LIST)
-		found.push(finding('amount-open', { text, position, of }, 'READ-A02'));
-	if (position !== null && of !== null && of >= SHORT_LIST && position >= of - 1)
-		found.push(finding('near-the-end', { text, position, of }, 'READ-A04'));
-	return found;
+	const { text, position, of } = vesicle;
+	const placed =
+		position !== null && of !== null && of >= SHORT_LIST ? { text, position, of } : null;
+	const last = placed !== null && placed.position >= placed.of - 1;
+	return [
+		...amountOf(vesicle, placed),
+		...(last ? [finding('near-the-end', placed, 'READ-A04')] : []),
+	];
+}
+
+const BASIS_RULE = { label: 'READ-A01', limit: 'READ-A03', use: 'READ-A05' } as const;
+
+function amountOf(
+	{ text, amount, atMost }: FoundVesicle['vesicle'],
+	placed: Facts | null,
+): Finding<ReadCode>[] {
+	if (amount) return [finding('amount-stated', { text, ...amount }, 'READ-A01')];
+	if (atMost) {
+		const { after, percent, basis } = atMost;
+		return [
+			finding('amount-at-most', { text, after, percent, basis }, 'READ-A02', BASIS_RULE[basis]),
+		];
+	}
+	return placed === null ? [] : [finding('amount-open', placed, 'READ-A02')];
 }
 
 const SHORT_LIST = 8;

@@ -142,7 +142,27 @@ test('bounds what stands after a preservative used at 1 % or less', () => {
 	const [vesicle] = read(
 		'Aqua, Glycerin, Phenoxyethanol, Centella Asiatica Leaf Vesicles',
 	).vesicles;
-	expect(vesicle?.atMost).toEqual({ percent: 1, after: 'Phenoxyethanol' });
+	expect(vesicle?.atMost).toEqual({ percent: 1, after: 'Phenoxyethanol', basis: 'limit' });
+});
+
+test('a bound that rests on what is usual is unconfirmed and of low confidence', () => {
+	const { verdict } = read('Aqua, Glycerin, Xanthan Gum, Centella Asiatica Leaf Vesicles');
+	const bound = verdict.findings.find((one) => one.code === 'amount-at-most');
+	expect(bound).toMatchObject({ confidence: 'low', facts: { after: 'Xanthan Gum', basis: 'use' } });
+});
+
+test.each([
+	['a species of a known genus', 'Lactobacillus Novellus Extracellular Vesicles', 'yes'],
+	['an invented organism', 'Vornelia Quistensis Stem Vesicles', 'unclear'],
+	['a plant called exosome', 'Rosa Damascena Callus Exosomes', 'unclear'],
+	['a cell without a species', 'Mesenchymal Stem Cell Exosomes', 'unclear'],
+	['a synthetic', 'Synthetic Human Exosomes', 'unclear'],
+	['a filtrate', 'Lactobacillus Extracellular Vesicles Filtrate', 'unclear'],
+	['a whole kingdom', 'Plant Extracellular Vesicles', 'unclear'],
+	['human platelets', 'Human Platelet Derived Exosomes', 'yes'],
+	['a gloss', 'Túi ngoại bào Rau Má (Centella Asiatica Callus Extracellular Vesicles)', 'yes'],
+])('%s gets the verdict it should', (_, name, verdict) => {
+	expect(read(`Aqua, Glycerin, ${name}, Panthenol`).verdict.has_vesicle).toBe(verdict);
 });
 
 test('says no against a claim, with the claim as the first finding', () => {

@@ -8,6 +8,7 @@ const KCIA: Rule = { source: 'kcia-list', status: 'secondary', date: '2026-11-23
 const NAMING: Rule = { source: 'inci-vesicle-naming', status: 'secondary', date: '2026-11-23' };
 const ORDER: Rule = { source: 'eu-1223-2009-art-19', status: 'confirmed', date: '2009-11-30' };
 const LIMITS: Rule = { source: 'eu-1223-2009-annex-v', status: 'secondary', date: '2026-11-23' };
+const HABIT: Rule = { source: 'exoproof-typical-use', status: 'unconfirmed', date: '2026-11-23' };
 const LABEL: Rule = { source: 'label-as-given', status: 'confirmed', date: '2026-11-23' };
 const CONVENTION: Rule = {
 	source: 'exoproof-reading-rule',
@@ -54,6 +55,8 @@ export const RULES = {
 	'READ-A02': ORDER,
 	/** The marker's own limit. */
 	'READ-A03': LIMITS,
+	/** No limit: the marker is hardly ever used above 1 % in formulas as they are usually written. */
+	'READ-A05': HABIT,
 	/** Place on the list. */
 	'READ-A04': LABEL,
 	/** Names that no vocabulary or grammar could read. */

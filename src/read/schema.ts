@@ -61,7 +61,11 @@ export type Vesicle = {
 	/** Stated on the label. */
 	readonly amount?: Amount;
 	/** Upper bound in percent that its place gives, with the marker it stands after; never a measurement. */
-	readonly atMost?: { readonly percent: number; readonly after: string };
+	readonly atMost?: {
+		readonly percent: number;
+		readonly after: string;
+		readonly basis: 'label' | 'limit' | 'use';
+	};
 };
 
 export type HasVesicle = 'yes' | 'no' | 'unclear';

@@ -51,6 +51,15 @@ export function isNativeStem(word: Word): boolean {
 	return word.known === null && /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}$/u.test(word.key);
 }
 
+/** A word that may be the epithet of the organism before it, though no table holds it: "Lactobacillus Novus", 스타필로코쿠스에피더미디스. */
+export function isEpithet(word: Word, before: Word | undefined): boolean {
+	if (word.known !== null || before === undefined || !has(before, 'organism')) return false;
+	return EPITHET.test(word.key);
+}
+
+const EPITHET =
+	/^(?:[a-z]{2,}(?:us|um|is|ae|a|ii|i|ensis|oides|ans|ens|ix|ax|or)|[\uac00-\ud7a3]{2,10}(?:스|움|아|이|눔|룸|에|시스|디스|누스|타))$/u;
+
 /** Words that name a whole kingdom or class: no named organism. */
 const GENERIC = new Set(
 	'plant plants phyto animal microbial bacterial bacteria fungal algae herbal botanical vegetal mammalian mammal 식물 植物 동물 動物 动物 미생물'.split(

@@ -9,6 +9,7 @@ import type { RuleId } from './rules.ts';
 import type { Kingdom, NamingForm, VesicleKind } from './schema.ts';
 import {
 	has,
+	isEpithet,
 	isNativeStem,
 	isSourceWord,
 	kingdomOf,
@@ -158,7 +159,8 @@ function isLinkedSource(after: readonly Word[]): boolean {
 
 /** The longest run of source words right before the vesicle word; what stands before it belongs to another name. */
 function leadingSource(words: readonly Word[]): readonly Word[] {
-	const from = words.findLastIndex((word) => !isSourceWord(word)) + 1;
+	const breaks = (word: Word, at: number) => !isSourceWord(word) && !isEpithet(word, words[at - 1]);
+	const from = words.findLastIndex(breaks) + 1;
 	// A native name the lexicon lacks (수국잎소포) is let in where a part or cell word stands between it and the vesicle word.
 	const [stem, next] = words;
 	const letIn =
