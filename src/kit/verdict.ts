@@ -1,4 +1,5 @@
 /** The one table that maps each room's own words to the three verdicts that exist everywhere. */
+import type { Finding } from './finding.ts';
 
 export const VERDICTS = ['shown', 'contradicted', 'not-known'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -33,3 +34,8 @@ export const READ_MARKS = {
 	'none-named': 'shown',
 	'several-lists': 'shown',
 } as const satisfies Readonly<Record<string, Verdict>>;
+
+/** The mark of a finding of `read`: what rests on an unconfirmed source is never marked as more than not known. */
+export function readMark({ code, confidence }: Finding<keyof typeof READ_MARKS>): Verdict {
+	return confidence === 'low' ? 'not-known' : READ_MARKS[code];
+}

@@ -52,7 +52,13 @@ const vesicleSchema = z.strictObject({
 	position: z.nullable(place),
 	of: z.nullable(place),
 	amount: z.optional(amount),
-	atMost: z.optional(z.strictObject({ percent: z.number(), after: z.string() })),
+	atMost: z.optional(
+		z.strictObject({
+			percent: z.number(),
+			after: z.string(),
+			basis: z.enum(['label', 'limit', 'use']),
+		}),
+	),
 });
 
 const answer = z.enum(['yes', 'no', 'unclear']);

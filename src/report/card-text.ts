@@ -1,5 +1,5 @@
 /** The answer card as text for a terminal or a file: complete without colour, at any width, in any language. */
-import { type Because, type Finding, READ_MARKS, type Say, type Verdict } from '../kit/index.ts';
+import { type Because, type Finding, readMark, type Say, type Verdict } from '../kit/index.ts';
 import type { ReadCode } from '../read/index.ts';
 import { type ListLine, listLines } from './list-text.ts';
 import type { AnswerCard, Headline, ReadingPanel, Source } from './schema.ts';
@@ -49,7 +49,7 @@ function verdictPart({ code, word, facts }: Headline, writer: Writer): readonly 
 function reasonsPart(reasons: readonly Finding<ReadCode>[], writer: Writer): readonly string[] {
 	const { say } = writer;
 	const marked = reasons.map((reason) => ({
-		mark: say(`report.mark.${READ_MARKS[reason.code]}`),
+		mark: say(`report.mark.${readMark(reason)}`),
 		sentence: `${say(`read.${reason.code}`, reason.facts)} ${rulesOf(reason.because)}`,
 	}));
 	const column = Math.max(0, ...marked.map(({ mark }) => columnsOf(mark))) + INDENT.length;
@@ -142,6 +142,7 @@ function sourcesPart(sources: readonly Source[], writer: Writer): readonly strin
 const OURS: ReadonlySet<string> = new Set([
 	'label-as-given',
 	'exoproof-reading-rule',
+	'exoproof-typical-use',
 	'exoproof-search-2026-11-23',
 ]);
 

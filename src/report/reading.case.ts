@@ -68,7 +68,12 @@ const factsOf = (text: fc.Arbitrary<string>): Readonly<Record<ReadCode, fc.Arbit
 			value: fc.double({ noNaN: true, min: 0, max: 1e6 }),
 			unit: fc.constantFrom(...UNITS),
 		}),
-		'amount-at-most': fc.record({ text, after: text, percent: fc.constantFrom(0.1, 1) }),
+		'amount-at-most': fc.record({
+			text,
+			after: text,
+			percent: fc.constantFrom(0.1, 1),
+			basis: fc.constantFrom('label', 'limit', 'use'),
+		}),
 		'amount-open': fc.record({ text, position: at, of: at }),
 		'near-the-end': fc.record({ text, position: at, of: at }),
 		'not-exosome-by-inci': fc.record({ text, kingdom }),

@@ -60,4 +60,11 @@ export const SOURCES: readonly Source[] = [
 		date: '2026-11-23',
 		status: 'confirmed',
 	},
+	{
+		id: 'exoproof-typical-use',
+		title: 'How much is usual of a thickener or chelator, by our knowledge of formulas',
+		url: null,
+		date: '2026-11-23',
+		status: 'unconfirmed',
+	},
 ];

@@ -1,5 +1,5 @@
 /** Turns what a card holds into what the components draw: sentences, marks, words beside names. */
-import { type Finding, READ_MARKS, type Say } from '../../kit/index.ts';
+import { type Finding, readMark, type Say } from '../../kit/index.ts';
 import type { ReadCode } from '../../read/index.ts';
 import type { Drawing, FindSource, MarkKind, ReasonView } from '../../ui/index.ts';
 import type { AnswerWord, Headline, Source } from '../index.ts';
@@ -13,7 +13,7 @@ export function sentenceOf(finding: Finding<ReadCode>, say: Say): string {
 export function reasonView(finding: Finding<ReadCode>, say: Say): ReasonView {
 	return {
 		key: `${finding.code} ${finding.facts['text'] ?? ''} ${finding.facts['position'] ?? ''}`,
-		mark: READ_MARKS[finding.code],
+		mark: readMark(finding),
 		sentence: sentenceOf(finding, say),
 		because: finding.because,
 	};
