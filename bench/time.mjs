@@ -19,15 +19,17 @@ const busy = () => {
 	return (user + system) / 1e6;
 };
 
-/** Things a second of one core: each subject works through its items once a round; the first round only warms up. */
+const WARM_UP = 2;
+
+/** Things a second of one core: each subject works through its items once a round; the first two rounds only warm up. */
 export function ratesOf(subjects, rounds = 5) {
 	const rates = new Map(subjects.map((subject) => [subject.name, []]));
-	for (let round = 0; round <= rounds; round += 1) {
+	for (let round = 0; round < rounds + WARM_UP; round += 1) {
 		for (const { name, items, work } of subjects) {
 			const started = busy();
 			for (const item of items) keep(work(item));
 			const rate = items.length / (busy() - started);
-			if (round > 0) rates.get(name).push(rate);
+			if (round >= WARM_UP) rates.get(name).push(rate);
 		}
 	}
 	return Object.fromEntries([...rates].map(([name, values]) => [name, median(values)]));

@@ -47,7 +47,6 @@ async function visit(browser, url) {
 	await page.locator('section.live').waitFor();
 	const seconds = (performance.now() - started) / 1000;
 	const parts = (await Promise.all(loads)).filter((one) => one !== null);
-	for (const part of parts) process.stderr.write(`${part.bytes} ${part.url}\n`);
 	await context.close();
 	return { seconds, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
 }
