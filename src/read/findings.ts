@@ -18,7 +18,7 @@ export const READ_CODES = [
 	'lookalike',
 	/** The label states how much. facts: text, value, unit */
 	'amount-stated',
-	/** It stands after a name known to be used below a limit. facts: text, after, percent */
+	/** It stands after a name known to be used at 1 % or less. facts: text, after, percent, basis */
 	'amount-at-most',
 	/** It stands before every marker: no upper bound can be given. facts: text, before */
 	'amount-open',
@@ -30,7 +30,7 @@ export const READ_CODES = [
 	'vesicle-read-unsure',
 	/** Names that could not be read. facts: count, of */
 	'names-unread',
-	/** Nothing on the text could be read as an ingredient. facts: length */
+	/** Nothing on the text could be read as an ingredient. facts: of */
 	'nothing-read',
 	/** No vesicle, medium or platelet name on the list. facts: of */
 	'none-named',

@@ -1,6 +1,6 @@
 export * from './findings.ts';
 export { readLabel } from './read-label.ts';
-export { verdictOfReading } from './reading-verdict.ts';
+export { MOST_UNREAD, verdictOfReading } from './reading-verdict.ts';
 export * from './schema.ts';
 export { openVocabulary, type Vocabulary } from './vocabulary.ts';
 export type { VocabularyFacts } from './vocabulary-facts.ts';

@@ -1,8 +1,8 @@
 /** Names of the official and the gathered lists, letter for letter: what a list holding that name alone gets. */
 
 import { KINGDOMS, type Kingdom, type NamingForm, type VesicleKind } from './kind.ts';
+import type { KnownTerm } from './known-term.ts';
 import type { RuleId } from './rules.ts';
-import type { KnownTerm } from './vocabulary.ts';
 
 const KIND_OF: Readonly<Record<string, VesicleKind>> = {
 	exosome: 'exosome',

@@ -1,7 +1,7 @@
 /** What a canonical name is, beyond an ordinary ingredient: a vesicle name, or something often taken for one. */
 import type { Lookalike } from './kind.ts';
 import { LOOKALIKES } from './kind.ts';
-import type { KnownTerm } from './vocabulary.ts';
+import type { KnownTerm } from './known-term.ts';
 
 export type NameTrait =
 	/** To be judged by the ordered rule. */

@@ -1,15 +1,14 @@
 /** What does this label say is in the bottle? */
 import type { Finding } from '../kit/index.ts';
+import { asidesOf, lookalikeOf } from './asides.ts';
 import { type Claim, claimIn } from './claim.ts';
 import { type Composed, compose } from './composed.ts';
 import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicles.ts';
-import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
 import { type Judged, judge } from './judge.ts';
 import type { ListItem } from './list-item.ts';
 import { cutList } from './list-scan.ts';
 import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
-import { traitOf } from './name-trait.ts';
 import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,7 +50,7 @@ function readComposed(input: ReadInput, vocabulary: Vocabulary): Reading {
 		verdict: {
 			has_vesicle: has,
 			source: sourceOf(vesicles),
-			findings: [...findings, ...asides(text, zones, vocabulary)],
+			findings: [...findings, ...asidesOf(text, zones, vesicles, vocabulary)],
 		},
 		lists: zones.lists.map(({ heading }, at) => ({
 			heading,
@@ -179,42 +178,4 @@ function ingredientOf(
 	};
 	if (amount === null && lookalike === null) return plain;
 	return { ...plain, ...(amount ? { amount } : {}), ...(lookalike ? { lookalike } : {}) };
-}
-
-function lookalikeOf(item: ListItem, vocabulary: Vocabulary): Lookalike | null {
-	if (item.name === null) return null;
-	const trait =
-		item.number === -1 ? traitOf(item.name, undefined) : (vocabulary.traits[item.number] ?? null);
-	return trait?.kind === 'lookalike' ? trait.lookalike : null;
-}
-
-/** What is said beside the verdict: look-alikes, names unread, several lists. */
-function asides(text: string, zones: Zones, vocabulary: Vocabulary): Finding<ReadCode>[] {
-	const found: Finding<ReadCode>[] = [];
-	let unread = 0;
-	let of = 0;
-	for (const list of zones.lists) {
-		list.items.forEach((item, at) => {
-			of += 1;
-			if (item.name === null) unread += 1;
-			const lookalike = lookalikeOf(item, vocabulary);
-			if (lookalike)
-				found.push(
-					finding(
-						'lookalike',
-						{
-							text: text.slice(item.start, item.end),
-							name: item.name,
-							lookalike,
-							position: at + 1,
-						},
-						'READ-L01',
-					),
-				);
-		});
-	}
-	if (unread > 0) found.push(finding('names-unread', { count: unread, of }, 'READ-R01'));
-	if (zones.lists.length > 1)
-		found.push(finding('several-lists', { count: zones.lists.length }, 'READ-R02'));
-	return found;
 }

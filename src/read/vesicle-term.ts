@@ -3,6 +3,8 @@
  * The ordered rule of contracts.md (`read`): source + Exosomes for human, animal and milk; a named organism + (Extracellular) Vesicles;
  * any other such word is unclear, and so are conditioned media and platelet material.
  */
+
+import type { KnownTerm } from './known-term.ts';
 import { isCjk, nameKey } from './letters.ts';
 import { listedForm, listedKind, listedKingdom, listedRule } from './listed-term.ts';
 import type { RuleId } from './rules.ts';
@@ -17,7 +19,7 @@ import {
 	sourceOf,
 	titleCase,
 } from './source-words.ts';
-import type { KnownTerm, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './word-run.ts';
 
 export type TermReading = {

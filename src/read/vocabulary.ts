@@ -1,22 +1,13 @@
 /** What the reader knows, opened once: names and their keys, word classes, organisms, and the indexes of repair. */
+
 import { buildKeyTable, type KeyTable } from './key-table.ts';
+import { type KnownTerm, termOf } from './known-term.ts';
 import { nameKey } from './letters.ts';
 import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { type NameTrait, traitOf } from './name-trait.ts';
 import type { Steps } from './steps.ts';
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts';
 import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
-
-/** A row of the list of vesicle and lookalike names. */
-export type KnownTerm = {
-	readonly name: string;
-	readonly verdict: string;
-	readonly kind: string;
-	readonly kingdom: string;
-	readonly detail: string;
-	readonly form: string;
-	readonly list: string;
-};
 
 export type Marker = { readonly name: string; readonly percent: number; readonly basis: string };
 
@@ -107,11 +98,6 @@ export function familyOf(key: string): string | null {
 }
 
 const LEAST_LETTERS = 5;
-
-function termOf(row: readonly string[]): KnownTerm {
-	const [name = '', verdict = '', kind = '', kingdom = '', detail = '', form = '', list = ''] = row;
-	return { name, verdict, kind, kingdom, detail, form, list };
-}
 
 function once<T>(make: () => T): () => T {
 	let made: T | undefined;

@@ -1,6 +1,6 @@
 /** The one line above everything: an ordered list of rules, the first that fits speaks. */
 import { type Facts, READ_VERDICTS, type Verdict } from '../kit/index.ts';
-import type { Vesicle } from '../read/index.ts';
+import { MOST_UNREAD, type Vesicle } from '../read/index.ts';
 import type { AnswerWord, HeadlineCode } from './findings.ts';
 import type { Headline } from './schema.ts';
 import { isExosomeByInci, type Seen } from './seen.ts';
@@ -11,8 +11,6 @@ type Rule = {
 	readonly facts: (seen: Seen) => Facts;
 };
 
-/** Above this share of unread names a "no" would be a guess. Our convention, not a measurement. */
-const MOST = 0.5;
 const NO_FACTS = (): Facts => ({});
 
 /** A list names vesicles. */
@@ -88,7 +86,7 @@ const CANNOT_TELL: readonly Rule[] = [
 	},
 	{
 		code: 'mostly-unread',
-		fits: (seen) => unread(seen) > seen.of * MOST,
+		fits: (seen) => unread(seen) > seen.of * MOST_UNREAD,
 		facts: (seen) => ({ count: unread(seen), of: seen.of }),
 	},
 ];
