@@ -1,15 +1,13 @@
 /** What does this label say is in the bottle? */
-import type { Finding } from '../kit/index.ts';
 import { asidesOf, lookalikeOf } from './asides.ts';
 import { type Claim, claimIn } from './claim.ts';
 import { type Composed, compose } from './composed.ts';
 import { type FoundVesicle, vesiclesOfList, vesiclesOfText } from './find-vesicles.ts';
-import type { ReadCode } from './findings.ts';
 import { type Judged, judge } from './judge.ts';
 import type { ListItem } from './list-item.ts';
 import { cutList } from './list-scan.ts';
 import { type FoundList, findZones, partsOf, type Zones } from './list-zone.ts';
-import type { HasVesicle, Ingredient, Lookalike, ReadInput, Reading } from './schema.ts';
+import type { HasVesicle, Ingredient, ReadInput, Reading } from './schema.ts';
 import { nearVesicleWord } from './vesicle-guard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
