@@ -1,9 +1,12 @@
 /** Builds `apps/web` into `dist/web`: the page, its reader, its words, its facts and its service worker. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { PAGE_WORDS } from './apps/web/page-words.ts';
 import { messagesPlugin, readLocales } from './tools/compile-messages.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -57,21 +60,21 @@ function fingerprint(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }
 
-/** Words that stand in the page itself, before any script runs: `%web.title%` of the English words. */
+/** Words that stand in the page itself: `%en:web.title%` becomes the title in English. */
 function pageWordsPlugin(): Plugin {
 	return {
 		name: 'exoproof-page-words',
 		async transformIndexHtml(html) {
-			const words = new Map<string, string>();
-			for (const { language, area, messages } of await readLocales()) {
-				if (area !== 'web') continue;
-				for (const [key, text] of Object.entries(messages)) words.set(`${language}:${key}`, text);
+			const files = (await readLocales()).filter(({ area }) => area === 'web');
+			let filled = html;
+			for (const { language, messages } of files) {
+				for (const key of PAGE_WORDS) {
+					filled = filled.replaceAll(`%${language}:${key}%`, messages[key] ?? '');
+				}
 			}
-			return html.replace(/%([a-z]+:[a-z.-]+)%/g, (_, key: string) => {
-				const text = words.get(key);
-				if (text === undefined) throw new RangeError(`index.html asks for unknown words "${key}"`);
-				return text;
-			});
+			if (/%\w+:web\./.test(filled))
+				throw new RangeError('index.html asks for words it does not get');
+			return filled;
 		},
 	};
 }
@@ -114,6 +117,32 @@ async function publicText(names: readonly string[]): Promise<string> {
 	return files.join('\n');
 }
 
+const COMPRESSED = /\.(?:js|css|json|html)$/;
+
+/** Beside each text its compressed twins, made once here and with more effort than a server has time for. */
+function compressPlugin(): Plugin {
+	return {
+		name: 'exoproof-compress',
+		enforce: 'post',
+		async writeBundle({ dir }, bundle) {
+			const names = Object.keys(bundle).filter((name) => COMPRESSED.test(name));
+			await Promise.all(names.map((name) => compressFile(join(dir ?? ROOT, name))));
+		},
+	};
+}
+
+async function compressFile(file: string): Promise<void> {
+	const bytes = await readFile(file);
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+	};
+	await Promise.all([
+		promisify(brotliCompress)(bytes, { params }).then((twin) => writeFile(`${file}.br`, twin)),
+		promisify(gzip)(bytes, { level: 9 }).then((twin) => writeFile(`${file}.gz`, twin)),
+	]);
+}
+
 /** Our own modules only declare, and so do those of zod: what nobody uses need not travel. */
 const TREESHAKE = {
 	moduleSideEffects: (id: string) => !/\/src\/(?!ui\/style)|\/zod\//.test(id),
@@ -122,7 +151,7 @@ const TREESHAKE = {
 export default defineConfig({
 	root: join(ROOT, 'apps/web'),
 	publicDir: PUBLIC,
-	plugins: [messagesPlugin(), factsPlugin(), pageWordsPlugin(), precachePlugin()],
+	plugins: [messagesPlugin(), factsPlugin(), pageWordsPlugin(), precachePlugin(), compressPlugin()],
 	worker: {
 		format: 'es',
 		rolldownOptions: {

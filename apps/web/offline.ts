@@ -24,10 +24,9 @@ export function keepOffline(): void {
 }
 
 async function register(): Promise<void> {
-	const had = navigator.serviceWorker.controller !== null;
 	try {
 		const registration = await navigator.serviceWorker.register('/service-worker.js');
-		watch(registration, had);
+		watch(registration);
 		await navigator.serviceWorker.ready;
 		isKeptOffline.value = true;
 	} catch {
@@ -36,12 +35,14 @@ async function register(): Promise<void> {
 	}
 }
 
-function watch(registration: ServiceWorkerRegistration, had: boolean): void {
+function watch(registration: ServiceWorkerRegistration): void {
 	waitingVersion.value = registration.waiting;
 	registration.addEventListener('updatefound', () => {
 		const coming = registration.installing;
 		coming?.addEventListener('statechange', () => {
-			if (coming.state === 'installed' && had) waitingVersion.value = coming;
+			// The very first version has nothing to replace, and takes over without being asked.
+			const replaces = navigator.serviceWorker.controller !== null;
+			if (coming.state === 'installed' && replaces) waitingVersion.value = coming;
 		});
 	});
 }

@@ -47,6 +47,9 @@ function startWorker(): Worker {
 	const started = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
 	started.onmessage = ({ data }: MessageEvent<FromReader>) => hear(started, data);
 	started.onerror = () => {
+		// Its script could not be had; the next try starts afresh.
+		started.terminate();
+		worker = null;
 		factsProgress.value = { kind: 'missing' };
 	};
 	return started;

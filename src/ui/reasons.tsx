@@ -58,17 +58,19 @@ export function Why({ because, findSource, about }: WhyProps) {
 	if (because.length === 0) return null;
 	return (
 		<>
-			{because.map(({ rule }) => rule !== '' && <RuleId key={rule} rule={rule} />)}
-			<button
-				type="button"
-				class="why"
-				aria-expanded={isOpen}
-				aria-controls={id}
-				aria-label={say('ui.why.about', { about })}
-				onClick={() => setOpen(!isOpen)}
-			>
-				{say('ui.why')}
-			</button>
+			<span class="why-pair">
+				{because.map(({ rule }) => rule !== '' && <RuleId key={rule} rule={rule} />)}
+				<button
+					type="button"
+					class="why"
+					aria-expanded={isOpen}
+					aria-controls={id}
+					aria-label={say('ui.why.about', { about })}
+					onClick={() => setOpen(!isOpen)}
+				>
+					{say('ui.why')}
+				</button>
+			</span>
 			<div class="grounds-fold" id={id} hidden={!isOpen}>
 				<Grounds because={because} findSource={findSource} />
 			</div>

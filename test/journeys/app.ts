@@ -21,15 +21,11 @@ export type App = {
 
 export async function startApp(): Promise<App> {
 	const data = await mkdtemp(join(tmpdir(), 'exoproof-journey-'));
-	const server = spawn(
-		process.execPath,
-		[process.env['TMP_SERVE'] ?? 'bin/exoproof.mjs', 'serve', '--json'],
-		{
-			cwd: ROOT,
-			env: { ...process.env, PORT: '0', EXOPROOF_DATA: data, LOG_LEVEL: 'error' },
-			stdio: ['ignore', 'pipe', 'inherit'],
-		},
-	);
+	const server = spawn(process.execPath, ['bin/exoproof.mjs', 'serve', '--json'], {
+		cwd: ROOT,
+		env: { ...process.env, PORT: '0', EXOPROOF_DATA: data, LOG_LEVEL: 'error' },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	const proxy = await recordTo(await portOf(server.stdout));
 	const address = lanAddress();
 	return {

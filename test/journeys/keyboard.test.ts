@@ -8,6 +8,8 @@ import { openPage } from './guarded-page.ts';
 
 let app: App;
 let browser: Browser;
+/** Browsers are slow on a busy machine; no journey asserts a time. */
+const PATIENCE = 60_000;
 
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
@@ -54,53 +56,57 @@ function ringWidth(page: Page): Promise<string> {
 }
 
 describe('by keyboard alone', () => {
-	it('a bottle is typed, its names are walked, explained, opened as a card and shared', async () => {
-		const { page, problems } = await openPage(browser, { locale: 'en-GB' });
-		await page.goto(app.here);
-		await page.locator('.example').nth(2).waitFor();
+	it(
+		'a bottle is typed, its names are walked, explained, opened as a card and shared',
+		async () => {
+			const { page, problems } = await openPage(browser, { locale: 'en-GB' });
+			await page.goto(app.here);
+			await page.locator('.example').nth(2).waitFor();
 
-		await page.keyboard.press('Tab');
-		expect(await focused(page)).toBe('Skip to the content');
-		await page.keyboard.press('Enter');
-		await tabTo(page, 'Ingredient list');
-		expect(await ringWidth(page)).toBe('3px');
-		await page.keyboard.insertText(PLANT_LIST);
-		await page.locator('.live .verdict').filter({ hasText: 'Plant vesicles' }).waitFor();
+			await page.keyboard.press('Tab');
+			expect(await focused(page)).toBe('Skip to the content');
+			await page.keyboard.press('Enter');
+			await tabTo(page, 'Ingredient list');
+			expect(await ringWidth(page)).toBe('3px');
+			await page.keyboard.insertText(PLANT_LIST);
+			await page.locator('.live .verdict').filter({ hasText: 'Plant vesicles' }).waitFor();
 
-		await tabTo(page, /Extracellular Vesicles vesicle, plant/);
-		expect(await ringWidth(page)).toBe('3px');
-		await page.keyboard.press('ArrowRight');
-		expect(await focused(page)).toMatch(/^Hydrogenated Lecithin/);
-		await page.keyboard.press('End');
-		await page.keyboard.press('ArrowRight');
-		const last = await focused(page);
-		await page.keyboard.press('Home');
-		expect(await focused(page)).toMatch(/Extracellular Vesicles vesicle, plant/);
-		expect(last).not.toBe(await focused(page));
-		await page.keyboard.press('Enter');
-		await page.locator('.slip:visible').filter({ hasText: 'READ-V0' }).waitFor();
-		await page.keyboard.press('Space');
-		await page.locator('.slip:visible').waitFor({ state: 'detached' });
+			await tabTo(page, /Extracellular Vesicles vesicle, plant/);
+			expect(await ringWidth(page)).toBe('3px');
+			await page.keyboard.press('ArrowRight');
+			expect(await focused(page)).toMatch(/^Hydrogenated Lecithin/);
+			await page.keyboard.press('End');
+			await page.keyboard.press('ArrowRight');
+			const last = await focused(page);
+			await page.keyboard.press('Home');
+			expect(await focused(page)).toMatch(/Extracellular Vesicles vesicle, plant/);
+			expect(last).not.toBe(await focused(page));
+			await page.keyboard.press('Enter');
+			await page.locator('.slip:visible').filter({ hasText: 'READ-V0' }).waitFor();
+			await page.keyboard.press('Space');
+			await page.locator('.slip:visible').waitFor({ state: 'detached' });
 
-		await tabTo(page, /^Why\? /);
-		await page.keyboard.press('Enter');
-		await page.locator('.grounds:visible').first().waitFor();
-		await tabTo(page, 'See the whole card');
-		await page.keyboard.press('Enter');
-		await page.locator('.card h1').waitFor();
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+			await tabTo(page, /^Why\? /);
+			await page.keyboard.press('Enter');
+			await page.locator('.grounds:visible').first().waitFor();
+			await tabTo(page, 'See the whole card');
+			await page.keyboard.press('Enter');
+			await page.locator('.card h1').waitFor();
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 
-		await tabTo(page, 'Share');
-		await page.keyboard.press('Enter');
-		await page.locator('dialog[open] .qr').waitFor();
-		await tabTo(page, 'Copy the link');
-		await page.keyboard.press('Escape');
-		await page.locator('dialog[open]').waitFor({ state: 'detached' });
-		expect(await focused(page)).toBe('Share');
+			await tabTo(page, 'Share');
+			await page.keyboard.press('Enter');
+			await page.locator('dialog[open] .qr').waitFor();
+			await tabTo(page, 'Copy the link');
+			await page.keyboard.press('Escape');
+			await page.locator('dialog[open]').waitFor({ state: 'detached' });
+			expect(await focused(page)).toBe('Share');
 
-		await tabTo(page, 'Français');
-		await page.keyboard.press('Enter');
-		await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Oui' }).waitFor();
-		expect(problems).toEqual([]);
-	});
+			await tabTo(page, 'Français');
+			await page.keyboard.press('Enter');
+			await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Oui' }).waitFor();
+			expect(problems).toEqual([]);
+		},
+		PATIENCE,
+	);
 });

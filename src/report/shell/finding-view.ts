@@ -37,7 +37,8 @@ export const DRAWING_OF = {
 	yes: 'full',
 	unclear: 'half',
 	no: 'empty',
-	'cannot-tell': 'half',
+	// Nothing was read, so nothing is drawn as known.
+	'cannot-tell': 'empty',
 } as const satisfies Record<AnswerWord, Drawing>;
 
 const READING_WORDS = {

@@ -1,0 +1,2 @@
+/** Keys of the words that stand in `index.html` itself, before any script runs. The build puts them there. */
+export const PAGE_WORDS = ['web.title', 'web.description', 'web.noscript'] as const;
