@@ -4,6 +4,7 @@ import { systemClock } from '../../src/host/clock.ts';
 import { type CommandHost, describeFault } from '../../src/host/command-host.ts';
 import { EXIT, type ExitCode } from '../../src/host/exit.ts';
 import { languageOfEnvironment, loadWords } from '../../src/host/words.ts';
+import { speakUsage } from './usage.ts';
 import { VERBS } from './verb.ts';
 
 /** Runs one command line, without `node` and the script, and answers the exit code. */
@@ -46,8 +47,8 @@ async function openProgram(words: readonly string[], host: CommandHost): Promise
 	const program = new Command('exoproof')
 		.description(say('cli.description'))
 		.helpCommand(false)
-		.showHelpAfterError(say('cli.see-help'))
 		.exitOverride();
+	speakUsage(program, say);
 	const [first] = words;
 	const asked = VERBS.filter((verb) => verb.name === first);
 	for (const verb of asked.length > 0 ? asked : VERBS) {

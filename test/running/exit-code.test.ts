@@ -52,6 +52,16 @@ test('ends with 64 without a verb, and for a verb that is none', async () => {
 	expect((await run('reed')).code).toBe(64);
 });
 
+test('says what is wrong, and where help is, in the language of the person', async () => {
+	const env = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
+	const words = ['bin/exoproof.mjs', 'raed'];
+	const { output } = await capture(process.execPath, words, { env });
+	expect(output).toContain('n’est pas une de nos commandes');
+	expect(output).toContain('read');
+	expect(output).toContain('--help');
+	expect(output).not.toContain('unknown');
+});
+
 test('ends with 0 for help and the version', async () => {
 	expect((await run('--help')).code).toBe(0);
 	expect((await run('read', '--help')).code).toBe(0);
