@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import * as z from 'zod/mini';
 import { type CommandHost, printJson } from '../../src/host/command-host.ts';
+import { packagePath } from '../../src/host/package-root.ts';
 import { LANGUAGES, type Say } from '../../src/kit/index.ts';
 import { readVersion } from './version.ts';
 
@@ -31,7 +33,16 @@ export async function registerDoctor(program: Command, host: CommandHost): Promi
 }
 
 async function examine(host: CommandHost): Promise<readonly Check[]> {
-	return [nodeCheck(), factsCheck(), webCheck(), ...LANGUAGES.map(wordsCheck), storeCheck(host)];
+	const words = LANGUAGES.map((language) =>
+		fileCheck(`words-${language}`, `locales/${language}/cli.js`),
+	);
+	return [
+		nodeCheck(),
+		await factsCheck(),
+		fileCheck('web', 'web/index.html'),
+		...words,
+		storeCheck(host),
+	];
 }
 
 function nodeCheck(): Check {
@@ -41,21 +52,31 @@ function nodeCheck(): Check {
 	return { name: 'node', state: enough ? 'good' : 'missing', detail: process.versions.node };
 }
 
-const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
+/** Something that the build makes. */
 function fileCheck(name: string, path: string): Check {
-	return { name, state: existsSync(built(path)) ? 'good' : 'missing', detail: built(path) };
+	const file = packagePath('dist', path);
+	return { name, state: existsSync(file) ? 'good' : 'missing', detail: file };
 }
 
-const factsCheck = () => fileCheck('facts', 'facts/read.json');
-const webCheck = () => fileCheck('web', 'web/index.html');
-const wordsCheck = (language: string) =>
-	fileCheck(`words-${language}`, `locales/${language}/cli.js`);
+const factsSchema = z.object({ version: z.string() });
+
+/** The facts that labels are read by; their version begins with their date. */
+async function factsCheck(): Promise<Check> {
+	const check = fileCheck('facts', 'facts/read.json');
+	if (check.state === 'missing') return check;
+	const facts = factsSchema.parse(JSON.parse(await readFile(check.detail, 'utf8')));
+	return { ...check, detail: facts.version };
+}
 
 /** Which store the server would open. It is named, not opened: `doctor` must work beside a running server. */
 function storeCheck(host: CommandHost): Check {
-	const external = host.env['DATABASE_URL'] !== undefined;
-	return { name: 'store', state: 'optional', detail: external ? 'PostgreSQL' : 'PGlite' };
+	const external = (host.env['DATABASE_URL'] ?? '') !== '';
+	const folder = host.env['EXOPROOF_DATA'] || 'data/local';
+	return {
+		name: 'store',
+		state: 'optional',
+		detail: external ? 'PostgreSQL' : `PGlite, ${folder}`,
+	};
 }
 
 function describe(check: Check, say: Say): string {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { packagePath } from '../../src/host/package-root.ts';
 
 const packageSchema = z.object({ version: z.string() });
 
-/** The version in the package's own `package.json`, two folders above `dist/apps/cli`'s `dist`. */
+/** The version in the package's own `package.json`. */
 export async function readVersion(): Promise<string> {
-	const file = new URL('../../../package.json', import.meta.url);
-	return packageSchema.parse(JSON.parse(await readFile(file, 'utf8'))).version;
+	return packageSchema.parse(JSON.parse(await readFile(packagePath('package.json'), 'utf8')))
+		.version;
 }
