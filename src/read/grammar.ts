@@ -3,9 +3,10 @@
  * and systematic chemical names, every word of which builds other names ("Sodium Cottonseedamphoacetate").
  */
 
-import { nameKey } from './letters.ts';
+import { isCjk, nameKey } from './letters.ts';
 import type { LexiconWord } from './lexicon.ts';
 import { familyOf, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './word-run.ts';
 
 export type GrammarName = { readonly name: string; readonly organism: boolean };
 
@@ -36,10 +37,33 @@ export function parseName(text: string, vocabulary: Vocabulary): GrammarName | n
 	const tokens = tokensOf(text, vocabulary);
 	if (tokens.length > MOST_WORDS) return null;
 	if (isFamilyMember(text, vocabulary)) return { name: written(tokens), organism: false };
+	if (isNativeMaterial(text, vocabulary))
+		return { name: text.replace(/\s+/gu, ''), organism: true };
+	if (isBinomial(tokens)) return { name: written(tokens), organism: true };
 	if (tokens.length < 2) return null;
 	if (isMaterial(tokens)) return { name: written(tokens), organism: true };
 	if (isChemical(tokens)) return { name: written(tokens), organism: false };
 	return null;
+}
+
+/** A species by its Latin name alone ("Withania Somnifera"). */
+function isBinomial(tokens: readonly Token[]): boolean {
+	const [only] = tokens;
+	const latin = tokens.length === 1 ? only?.known?.latin : null;
+	return typeof latin === 'string' && latin.includes(' ') && nameKey(latin) === only?.key;
+}
+
+/** Organism + part or cell + form in Hangul, kana or Han, every word of it known. */
+function isNativeMaterial(text: string, vocabulary: Vocabulary): boolean {
+	if (!isCjk(text.charCodeAt(0))) return false;
+	const words = wordsOf(text, vocabulary);
+	const last = words.at(-1);
+	if (words.length < 2 || !last || !words.every((word) => isMaterialWord(word))) return false;
+	const made = ['form', 'part', 'cell', 'ferment-word'] as const;
+	return (
+		words.some((word) => word.known?.classes.has('organism')) &&
+		made.some((one) => last.known?.classes.has(one))
+	);
 }
 
 /** "C12-13 Pareth-5" beside a listed "C12-13 Pareth-3": the same words with other figures. */
@@ -108,7 +132,7 @@ function classNamed(name: string) {
 	return name === 'form' || name === 'part' || name === 'cell' ? name : 'ferment-word';
 }
 
-function isMaterialWord(token: Token): boolean {
+function isMaterialWord(token: { readonly known: LexiconWord | null }): boolean {
 	return (
 		token.known !== null &&
 		[...token.known.classes].some((one) => MATERIAL.has(one)) &&
@@ -133,7 +157,8 @@ function written(tokens: readonly Token[]): string {
 }
 
 function jointOf(joint: string): string {
-	return joint === '-' || joint === '/' || joint === ',' ? joint : ' ';
+	const sign = joint.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+	return sign === '-' || sign === '/' || sign === ',' ? sign : ' ';
 }
 
 function wordAs(token: Token): string {

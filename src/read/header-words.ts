@@ -128,6 +128,25 @@ export const PURPOSES = keys([
 	'skin bleaching',
 ]);
 
+/** Footnotes that say where an ingredient is from, copied along with the list. */
+export const FOOTNOTES = keys([
+	'plant origin',
+	'natural origin',
+	'naturally derived',
+	'plant derived',
+	'organic',
+	'certified organic',
+	'organic ingredient',
+	'essential oil',
+	'tanning agent',
+	'synthetic',
+	'vegan',
+	"d'origine naturelle",
+	'origine naturelle',
+	'aus biologischem anbau',
+	'biologique',
+]);
+
 /** Buttons that web pages leave in a copied list. */
 export const PAGE_WORDS = keys([
 	'more',

@@ -94,7 +94,7 @@ export function unbracketed(text: string): { outer: string; inner: string[] } {
 	return { outer: outer.trim(), inner: inner.filter((one) => one !== '') };
 }
 
-const SLASH = /[/／]/u;
+const SLASH = /[/／\\]/u;
 
 function slashParts(text: string): string[] | null {
 	if (!SLASH.test(text)) return null;

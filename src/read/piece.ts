@@ -1,7 +1,7 @@
 /** One piece between separators, read slowly: sentences and headings first, then each stretch by ever looser means. */
 import { asItem, bare, hasLostLetter, LONGEST_NAME, trimmed } from './bare-name.ts';
 import { withoutCommas } from './dropped-commas.ts';
-import { PAGE_WORDS, PURPOSES } from './header-words.ts';
+import { FOOTNOTES, PAGE_WORDS, PURPOSES } from './header-words.ts';
 import { headingOf, leadingHeading, maySignEnd, titleOf } from './heading.ts';
 import { nameKey } from './letters.ts';
 import { namedItem, type Part, type Span, unnamedItem } from './list-item.ts';
@@ -84,7 +84,7 @@ function readStretch(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	if (piece === null) return [];
 	const slice = text.slice(piece.start, piece.end);
 	const key = nameKey(slice);
-	if (PAGE_WORDS.has(key) || PURPOSES.has(key)) return [];
+	if (PAGE_WORDS.has(key) || PURPOSES.has(key) || FOOTNOTES.has(key)) return [];
 	const heading = headingOf(slice, piece);
 	if (heading) return [heading];
 	if (slice.length > LONGEST_NAME) return unnamed(text, piece, vocabulary);

@@ -54,12 +54,16 @@ type Same = (left: number, right: number) => boolean;
 
 /** The nearest row within tolerance, if no other stands as near; rows that mean the same do not compete. */
 function nearest(index: TrigramIndex, key: string, steps: Steps, same: Same): number | null {
-	const limit = limitFor(key.length);
-	const near = lookAlikes(index, key).flatMap((row) => {
+	let limit = limitFor(key.length);
+	const near: { readonly row: number; readonly cost: number }[] = [];
+	for (const row of lookAlikes(index, key)) {
 		steps.count += key.length * key.length;
 		const cost = confusionDistance(key, index.keys[row] ?? '', limit);
-		return cost === -1 ? [] : [{ row, cost }];
-	});
+		if (cost === -1) continue;
+		near.push({ row, cost });
+		// Whatever is further than the margin from the best so far can be neither best nor rival.
+		limit = Math.min(limit, cost + MARGIN);
+	}
 	const [best, ...others] = near.sort((left, right) => left.cost - right.cost);
 	const rival = others.find((one) => best && !same(one.row, best.row));
 	if (!best) return null;
@@ -68,10 +72,13 @@ function nearest(index: TrigramIndex, key: string, steps: Steps, same: Same): nu
 
 /** Short words are near many others: only letters that readers take for each other may differ there. */
 function limitFor(length: number): number {
-	return length < SHORT ? CONFUSION_ONLY : Math.max(EDIT, Math.floor(length * TOLERANCE * EDIT));
+	if (length < SHORT) return CONFUSION_ONLY;
+	return Math.min(MOST, Math.max(EDIT, Math.floor(length * TOLERANCE * EDIT)));
 }
 
 const SHORT = 8;
+/** However long the name: more would let one of its words be changed for another ("Peel Wax", "Peel Oil"). */
+const MOST = 240;
 const CONFUSION_ONLY = 45;
 
 /** Word by word, then the grammar: for names that no list holds. */

@@ -109,9 +109,13 @@ function count(
 
 /** The best 16 by shared trigrams, nearer lengths first among equals. */
 function pickBest(index: TrigramIndex, used: number, length: number): number[] {
-	const { counts, lengths } = index;
+	const { counts, lengths, touched } = index;
 	const floor = floorOf(index, used);
-	const rows = [...index.touched.subarray(0, used)].filter((row) => (counts[row] ?? 0) >= floor);
+	const rows: number[] = [];
+	for (let at = 0; at < used; at += 1) {
+		const row = touched[at] ?? 0;
+		if ((counts[row] ?? 0) >= floor) rows.push(row);
+	}
 	const score = (row: number) => (counts[row] ?? 0) * 256 - Math.abs((lengths[row] ?? 0) - length);
 	return rows.sort((left, right) => score(right) - score(left)).slice(0, BEST);
 }

@@ -1,6 +1,7 @@
 /** `/p/{id}`: the page of a product, rendered here, and what became of a dispute about it. */
 import type { Hono } from 'hono';
 import { languageOfRequest } from '../../host/accept-language.ts';
+import type { Source } from '../../host/gate.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
 import { type PageHead, pageResponse } from '../../host/page.ts';
 import { PROBLEMS, type Problem } from '../../host/problem.ts';
@@ -16,7 +17,7 @@ import { renderMessage, renderProduct } from './product-page.tsx';
 
 export type PageService = CatalogueService & {
 	readonly head: () => Promise<PageHead>;
-	readonly vocabulary: () => Promise<Vocabulary>;
+	readonly vocabulary: Source<Vocabulary>;
 };
 
 type Reader = { readonly language: Language; readonly say: Say; readonly head: PageHead };
@@ -60,7 +61,7 @@ async function productPage(
 	if (state.kind === 'unknown') return problemPage(reader, { code: 'product-unknown' });
 	if (state.kind === 'disputed') return problemPage(reader, { code: 'product-disputed' });
 	const { item } = state;
-	const named = namesOf(item, await service.vocabulary());
+	const named = namesOf(item, await service.vocabulary.opened());
 	const limits = { minReason: MIN_REASON, maxReason: MAX_REASON };
 	const props = { say: reader.say, item, ...named, formKey: service.newId(), limits };
 	return page(reader, `${item.name} · ${item.brand}`, renderProduct(props));

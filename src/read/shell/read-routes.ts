@@ -1,29 +1,37 @@
 import type { Hono } from 'hono';
+import type { Source } from '../../host/gate.ts';
 import type { Metrics } from '../../host/metrics.ts';
 import type { Service } from '../../host/service.ts';
-import { type Lane, mountVerb, type OpenVerb, openLane } from '../../host/verb-route.ts';
+import { type Lane, type LineVerb, mountVerb, openLane } from '../../host/verb-route.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { answerLine } from './command.ts';
 
 const PATH = '/v1/read';
 
 /** Adds `/v1/read`. */
-export function mountRead(app: Hono, service: Service, open: () => Promise<Vocabulary>): void {
-	mountVerb(app, service, PATH, verbOf(open));
+export function mountRead(app: Hono, service: Service, vocabulary: Source<Vocabulary>): void {
+	mountVerb(app, service, PATH, verbOf(vocabulary));
 }
 
 /** The short way to the same answers. */
 export function openReadLane(
 	service: Service,
 	metrics: Metrics,
-	open: () => Promise<Vocabulary>,
+	vocabulary: Source<Vocabulary>,
 ): Lane {
-	return openLane(service, metrics, PATH, verbOf(open));
+	return openLane(service, metrics, PATH, verbOf(vocabulary));
 }
 
-function verbOf(open: () => Promise<Vocabulary>): OpenVerb {
-	return async () => {
-		const vocabulary = await open();
-		return (request) => answerLine(request, vocabulary);
+function verbOf(vocabulary: Source<Vocabulary>): Source<LineVerb> {
+	const over =
+		(opened: Vocabulary): LineVerb =>
+		(request) =>
+			answerLine(request, opened);
+	return {
+		now: () => {
+			const opened = vocabulary.now();
+			return opened === null ? null : over(opened);
+		},
+		opened: async () => over(await vocabulary.opened()),
 	};
 }

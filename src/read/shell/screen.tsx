@@ -1,6 +1,7 @@
 /** The question's half of the screen: the list on the back, and what the front says. State in, callbacks out. */
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Say } from '../../kit/index.ts';
 import { Button, Field, ListField, useSay } from '../../ui/index.ts';
 
 /** What is asked about: the list as it stands, and three fields that only claim. */
@@ -56,7 +57,7 @@ export function LabelEntry(props: LabelEntryProps) {
 				</Button>
 				<Button onPress={props.onSample}>{say('ui.entry.sample')}</Button>
 				<Button tone="text" isOpen={areClaimsOpen} controls={fold} onPress={props.onClaims}>
-					{say('ui.entry.claims-fold')}
+					{foldWords(fields, areClaimsOpen, say)}
 				</Button>
 			</div>
 			<div class="entry-claims" id={fold} hidden={!areClaimsOpen}>
@@ -64,6 +65,13 @@ export function LabelEntry(props: LabelEntryProps) {
 			</div>
 		</form>
 	);
+}
+
+/** A folded field that holds something says so. */
+function foldWords({ product, brand, claims }: LabelFields, isOpen: boolean, say: Say): string {
+	const held = [product, claims, brand].find((text) => text.trim() !== '');
+	if (isOpen || held === undefined) return say('ui.entry.claims-fold');
+	return say('ui.entry.claims-held', { held });
 }
 
 function ClaimFields({ fields, onFields, mostField }: LabelEntryProps) {
