@@ -60,7 +60,8 @@ const rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
 /**
  * Weighted distance of two keys in hundredths of a plain edit, or -1 once it must exceed `limit` or a key is longer than 160.
- * Work: at most the product of the lengths, cut short when a whole row exceeds the limit.
+ * Work: at most the product of the lengths. Only the cells near the diagonal are filled, for each step away from it costs
+ * a merge at least, and no more rows are once a whole one exceeds the limit.
  */
 export function confusionDistance(left: string, right: string, limit: number): number {
 	const height = left.length;
@@ -69,8 +70,9 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	let [twoBack, previous, current] = [rows[0], rows[1], rows[2]];
 	if (!twoBack || !previous || !current) return -1;
 	fillFirst(right, previous);
+	const band = Math.floor(limit / MERGED);
 	for (let row = 1; row <= height; row += 1) {
-		if (fillRow(left, right, row, twoBack, previous, current) > limit) return -1;
+		if (fillRow(left, right, row, band, twoBack, previous, current) > limit) return -1;
 		[twoBack, previous, current] = [previous, current, twoBack];
 	}
 	const distance = previous[width] ?? 0;
@@ -98,18 +100,23 @@ function fillRow(
 	left: string,
 	right: string,
 	row: number,
+	band: number,
 	twoBack: Int32Array,
 	previous: Int32Array,
 	current: Int32Array,
 ): number {
+	const from = Math.max(1, row - band);
+	const to = Math.min(right.length, row + band);
 	const unit = left.charCodeAt(row - 1);
 	const symbol = symbolOf(unit);
 	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
 	const cell: Cell = { unit, symbol, before, twoBack, previous };
-	let least = (previous[0] ?? 0) + gap(symbol);
-	current[0] = least;
-	let last = 0;
-	for (let column = 1; column <= right.length; column += 1) {
+	let least = from === 1 ? (previous[0] ?? 0) + gap(symbol) : UNREACHED;
+	current[from - 1] = least;
+	// What the next rows read beyond the band must not be left over from another pair of keys.
+	if (to < right.length) current[to + 1] = UNREACHED;
+	let last = from > 1 ? symbolOf(right.charCodeAt(from - 2)) : 0;
+	for (let column = from; column <= to; column += 1) {
 		const other = right.charCodeAt(column - 1);
 		const next = symbolOf(other);
 		const added = (current[column - 1] ?? 0) + gap(next);
