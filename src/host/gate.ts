@@ -20,3 +20,9 @@ export function openGate<Opened>(opening: Promise<Opened>): Gate<Opened> {
 	);
 	return { state: () => state, settled };
 }
+
+/** Something that can be had at once when it is open, and waited for until then; it may be replaced. */
+export type Source<Opened> = {
+	readonly now: () => Opened | null;
+	readonly opened: () => Promise<Opened>;
+};

@@ -11,7 +11,6 @@ export const HOST_FAULTS = [
 	'port-taken',
 	'port-forbidden',
 	'address-unknown',
-	'web-unbuilt',
 	'certificate-unmade',
 ] as const;
 export type HostFault = (typeof HOST_FAULTS)[number];

@@ -1,0 +1,66 @@
+/** Every route of the product on one hono app. */
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { responseOf, withEtag } from '../../src/host/answer.ts';
+import { PUBLIC_HEADERS } from '../../src/host/headers.ts';
+import { problemResponse } from '../../src/host/service.ts';
+import type { StaticFiles } from '../../src/host/static-files.ts';
+import { mountSystem, type SystemService } from '../../src/host/system-routes.ts';
+import { type KnowledgeService, mountKnowledge } from '../../src/read/shell/knowledge-routes.ts';
+import { mountPages, type PageService } from '../../src/read/shell/page-routes.ts';
+import { mountRead } from '../../src/read/shell/read-routes.ts';
+import { mountCatalogue } from '../../src/read/shell/routes.ts';
+import { mountReport } from '../../src/report/shell/routes.ts';
+
+export type AppService = KnowledgeService &
+	PageService &
+	SystemService & {
+		/** The built web app. */
+		readonly files: StaticFiles;
+		/** The committed `openapi.json`. */
+		readonly openapi: () => Promise<string>;
+	};
+
+/** Puts the routes together; nothing here opens or waits for anything. */
+export function createApp(service: AppService): Hono {
+	const app = new Hono();
+	count(app, service);
+	mountSystem(app, service);
+	mountRead(app, service, service.vocabulary);
+	mountReport(app, service, service.vocabulary);
+	mountCatalogue(app, service);
+	mountKnowledge(app, service);
+	mountPages(app, service);
+	mountOpenapi(app, service);
+	app.notFound(async ({ req }) => {
+		const file = await service.files.answer(req.raw);
+		return file ?? problemResponse(service, req.raw, { code: 'not-found' });
+	});
+	app.onError((fault, context) => {
+		service.log.error('request failed', { route: routePath(context), fault });
+		return problemResponse(service, context.req.raw, { code: 'fault' });
+	});
+	return app;
+}
+
+/** Counts by the pattern of the route, never by the address: an address names a product someone looked at. */
+function count(app: Hono, { metrics }: AppService): void {
+	app.use(async (context, next) => {
+		const started = performance.now();
+		await next();
+		const route = routePath(context, -1);
+		metrics.answered(
+			route === '/*' ? 'file' : route,
+			context.res.status,
+			performance.now() - started,
+		);
+	});
+}
+
+function mountOpenapi(app: Hono, { openapi }: AppService): void {
+	app.get('/openapi.json', async ({ req }) => {
+		const headers = { ...PUBLIC_HEADERS, 'content-type': 'application/json; charset=utf-8' };
+		const answer = { status: 200, headers, body: await openapi() };
+		return responseOf(withEtag(answer, req.header('if-none-match')));
+	});
+}

@@ -1,0 +1,141 @@
+/** Puts a server together: the socket first, then what reads labels, then the rest. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Addresses, addressesOf } from '../../src/host/address.ts';
+import type { Clock } from '../../src/host/clock.ts';
+import type { Config } from '../../src/host/config.ts';
+import { type FolderLock, takeFolder } from '../../src/host/folder-lock.ts';
+import { type Gate, openGate } from '../../src/host/gate.ts';
+import { type Handle, listen } from '../../src/host/listen.ts';
+import { type Log, openLog } from '../../src/host/log.ts';
+import { type Metrics, openMetrics } from '../../src/host/metrics.ts';
+import { packagePath } from '../../src/host/package-root.ts';
+import { readPageHead } from '../../src/host/page.ts';
+import type { ServerWords } from '../../src/host/problem.ts';
+import type { Service } from '../../src/host/service.ts';
+import { openStaticFiles } from '../../src/host/static-files.ts';
+import { loadVocabulary } from '../../src/read/shell/facts.ts';
+import { openReadLane } from '../../src/read/shell/read-routes.ts';
+import type { AppService } from './app.ts';
+import type { OpenCatalogue } from './open-catalogue.ts';
+import { openReader, type Reader } from './reader.ts';
+
+export type ServerParts = {
+	readonly config: Config;
+	readonly words: ServerWords;
+	readonly clock: Clock;
+};
+
+export type RunningServer = {
+	readonly addresses: Addresses;
+	/** Settles when the catalogue is open or has failed; `/readyz` and the log say which. */
+	readonly settled: Promise<unknown>;
+	readonly close: () => Promise<void>;
+};
+
+/** Starts a server: it listens when this resolves. @throws HostError when the folder or the port is not to be had. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+	const { config } = parts;
+	const lock = config.databaseUrl === null ? await takeFolder(config.data) : null;
+	try {
+		return await runServer(parts, lock);
+	} catch (error) {
+		await lock?.release();
+		throw error;
+	}
+}
+
+async function runServer(parts: ServerParts, lock: FolderLock | null): Promise<RunningServer> {
+	const { config, clock } = parts;
+	const service: Service = { ...parts, log: openLog(config.logLevel) };
+	const metrics = openMetrics();
+	const reader = openReader(() => loadVocabulary(join(config.data, 'extra-names.tsv')));
+	const certificate = config.https ? await makeCertificate(config.data, clock) : null;
+	let handle: (listener: Handle) => void = () => undefined;
+	const listener = new Promise<Handle>((done) => (handle = done));
+	const lane = openReadLane(service, metrics, reader.vocabulary);
+	const socket = await listen(config, certificate, (request, response) => {
+		if (lane.takes(request)) lane.answer(request, response);
+		else void listener.then((answer) => answer(request, response));
+	});
+	const addresses = addressesOf(config, socket.port);
+	await lock?.announce(addresses.here);
+	const catalogue = openGate(openBehind(reader, config, clock));
+	void report(catalogue, service.log);
+	handle(await openListener(appService({ service, metrics, reader, catalogue, lock })));
+	return {
+		addresses,
+		settled: catalogue.settled,
+		close: async () => {
+			await socket.close();
+			const state = await catalogue.settled;
+			if (state.kind === 'open') await state.value.database.close();
+			await lock?.release();
+		},
+	};
+}
+
+async function makeCertificate(data: string, clock: Clock) {
+	const { ownCertificate } = await import('../../src/host/certificate.ts');
+	return ownCertificate(data, clock.now());
+}
+
+/** The catalogue waits for the reader: labels are what people come for. */
+async function openBehind(reader: Reader, config: Config, clock: Clock): Promise<OpenCatalogue> {
+	await reader.gate.settled;
+	const { openCatalogue } = await import('./open-catalogue.ts');
+	return openCatalogue(config, clock);
+}
+
+async function report(catalogue: Gate<OpenCatalogue>, log: Log): Promise<void> {
+	const state = await catalogue.settled;
+	if (state.kind === 'open') log.info('catalogue open');
+	if (state.kind !== 'failed') return;
+	const fault = state.error instanceof Error ? state.error : new Error(String(state.error));
+	log.error('catalogue did not open', { fault });
+}
+
+type Behind = {
+	readonly service: Service;
+	readonly metrics: Metrics;
+	readonly reader: Reader;
+	readonly catalogue: Gate<OpenCatalogue>;
+	readonly lock: FolderLock | null;
+};
+
+function appService({ service, metrics, reader, catalogue, lock }: Behind): AppService {
+	const web = packagePath('dist', 'web');
+	return {
+		...service,
+		metrics,
+		store: openGate(
+			catalogue.settled.then((state) => {
+				if (state.kind === 'open') return state.value.store;
+				throw state.kind === 'failed' ? state.error : new TypeError('still opening');
+			}),
+		),
+		newId: () => randomBytes(12).toString('base64url'),
+		token: lock?.token ?? null,
+		renewVocabulary: reader.renew,
+		vocabulary: reader.vocabulary,
+		head: () => readPageHead(web),
+		files: openStaticFiles(web),
+		openapi: () => readFile(packagePath('openapi.json'), 'utf8'),
+		readiness: () => ({ reader: reader.gate.state().kind, catalogue: catalogue.state().kind }),
+		gauges: () => ({
+			process_resident_bytes: process.memoryUsage.rss(),
+			process_uptime_seconds: Math.round(process.uptime()),
+			catalogue_open: catalogue.state().kind === 'open' ? 1 : 0,
+		}),
+	};
+}
+
+async function openListener(service: AppService): Promise<Handle> {
+	const [{ getRequestListener }, { createApp }] = await Promise.all([
+		import('@hono/node-server'),
+		import('./app.ts'),
+	]);
+	const answer = getRequestListener(createApp(service).fetch);
+	return (request, response) => void answer(request, response);
+}

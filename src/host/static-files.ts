@@ -1,0 +1,122 @@
+/** The built web app: files with a hash in their name are kept for a year, the rest is asked for each time. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { PAGE_HEADERS } from './headers.ts';
+import { type MediaType, mediaTypeOf } from './media-type.ts';
+
+const CODINGS = ['br', 'gzip'] as const;
+type Coding = (typeof CODINGS)[number];
+
+type StaticFile = {
+	readonly changed: number;
+	readonly media: MediaType;
+	readonly tag: string;
+	readonly bytes: Buffer;
+	readonly coded: Map<Coding, Promise<Buffer>>;
+};
+
+export type StaticFiles = { readonly answer: (request: Request) => Promise<Response | null> };
+
+/** Vite puts a hash before the ending of what never changes under its name. */
+const HASHED = /^\/(?:assets|facts)\/.*\.[\w-]{8,}\.\w+$/;
+const YEAR = 'public, max-age=31536000, immutable';
+/** Letters, digits and marks in segments that do not begin with a dot: nothing leads out of the folder. */
+const SAFE = /^(?:\/[\w-][\w.-]*)+$/;
+/** Below this a header costs more than compression saves. */
+const WORTH_COMPRESSING = 1_000;
+
+/** Serves a folder; null for an address that is no file in it. */
+export function openStaticFiles(folder: string): StaticFiles {
+	const kept = new Map<string, StaticFile>();
+	return {
+		answer: async (request) => {
+			if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+			const { pathname } = new URL(request.url);
+			const path = pathname === '/' ? '/index.html' : pathname;
+			const file = await load(folder, path, kept);
+			return file === null ? null : answerFile(request, path, file, join(folder, path));
+		},
+	};
+}
+
+async function load(
+	folder: string,
+	path: string,
+	kept: Map<string, StaticFile>,
+): Promise<StaticFile | null> {
+	const media = mediaTypeOf(path);
+	if (media === null || !SAFE.test(path)) return null;
+	const place = join(folder, path);
+	const found = await stat(place).catch(() => null);
+	if (found === null || !found.isFile()) return null;
+	const known = kept.get(path);
+	if (known?.changed === found.mtimeMs) return known;
+	const bytes = await readFile(place);
+	const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+	const file = { changed: found.mtimeMs, media, tag, bytes, coded: new Map() };
+	kept.set(path, file);
+	return file;
+}
+
+async function answerFile(
+	request: Request,
+	path: string,
+	file: StaticFile,
+	place: string,
+): Promise<Response> {
+	const coding = codingFor(request, file);
+	const etag = `"${file.tag}${coding === null ? '' : `-${coding}`}"`;
+	const headers: Record<string, string> = {
+		...PAGE_HEADERS,
+		'content-type': file.media.type,
+		'cache-control': HASHED.test(path) ? YEAR : 'no-cache',
+		vary: 'accept-encoding',
+		etag,
+	};
+	if (request.headers.get('if-none-match')?.includes(etag) === true) {
+		return new Response(null, { status: 304, headers });
+	}
+	const body = coding === null ? file.bytes : await codedOnce(file, coding, place);
+	if (coding !== null) headers['content-encoding'] = coding;
+	headers['content-length'] = String(body.length);
+	return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+}
+
+function codingFor(request: Request, { media, bytes }: StaticFile): Coding | null {
+	if (!media.compress || bytes.length < WORTH_COMPRESSING) return null;
+	const accepted = (request.headers.get('accept-encoding') ?? '')
+		.split(',')
+		.map((one) => one.trim());
+	const takes = (coding: Coding) =>
+		accepted.some(
+			(one) => one === coding || (one.startsWith(`${coding};`) && !/q=0(\.0*)?$/.test(one)),
+		);
+	return CODINGS.find(takes) ?? null;
+}
+
+/** Many readers may ask at once for a file that nobody has asked for before. */
+function codedOnce(file: StaticFile, coding: Coding, place: string): Promise<Buffer> {
+	const known = file.coded.get(coding);
+	if (known !== undefined) return known;
+	const made = prepared(`${place}.${coding === 'br' ? 'br' : 'gz'}`, file).then(
+		(bytes) => bytes ?? ENCODE[coding](file.bytes),
+	);
+	file.coded.set(coding, made);
+	return made;
+}
+
+/** What the build compressed, unless the file was changed since. */
+async function prepared(path: string, file: StaticFile): Promise<Buffer | null> {
+	const found = await stat(path).catch(() => null);
+	return found !== null && found.mtimeMs >= file.changed ? readFile(path) : null;
+}
+
+// Middle qualities: the first reader waits for them, and in a thread of its own.
+const ENCODE: Readonly<Record<Coding, (bytes: Buffer) => Promise<Buffer>>> = {
+	br: (bytes) =>
+		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+	gzip: (bytes) => promisify(gzip)(bytes, { level: 7 }),
+};
