@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
 	'test/running/**',
 	'test/journeys/**',
+	'test/house/rules.test.ts',
 	'test/architecture.test.ts',
 	'test/readme.test.ts',
 	'**/*.store.test.ts',
