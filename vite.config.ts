@@ -1,6 +1,6 @@
 /** Builds `apps/web` into `dist/web`: the page, its reader, its words, its facts and its service worker. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -131,6 +131,23 @@ function compressPlugin(): Plugin {
 	};
 }
 
+/** Takes away what an earlier build left under names that nothing asks for any more. */
+function sweepPlugin(): Plugin {
+	return {
+		name: 'exoproof-sweep',
+		enforce: 'post',
+		async writeBundle({ dir }, bundle) {
+			const root = dir ?? ROOT;
+			for (const folder of ['assets', 'facts']) {
+				for (const name of await readdir(join(root, folder))) {
+					const isKept = `${folder}/${name.replace(/\.(?:br|gz)$/, '')}` in bundle;
+					if (!isKept) await rm(join(root, folder, name));
+				}
+			}
+		},
+	};
+}
+
 async function compressFile(file: string): Promise<void> {
 	const bytes = await readFile(file);
 	const params = {
@@ -151,7 +168,14 @@ const TREESHAKE = {
 export default defineConfig({
 	root: join(ROOT, 'apps/web'),
 	publicDir: PUBLIC,
-	plugins: [messagesPlugin(), factsPlugin(), pageWordsPlugin(), precachePlugin(), compressPlugin()],
+	plugins: [
+		messagesPlugin(),
+		factsPlugin(),
+		pageWordsPlugin(),
+		precachePlugin(),
+		compressPlugin(),
+		sweepPlugin(),
+	],
 	worker: {
 		format: 'es',
 		rolldownOptions: {
@@ -161,7 +185,8 @@ export default defineConfig({
 	},
 	build: {
 		outDir: join(ROOT, 'dist/web'),
-		emptyOutDir: true,
+		// Swept after writing instead: a server that runs meanwhile serves the old page or the new one, never none.
+		emptyOutDir: false,
 		target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
 		// Inlined files become data: addresses, which the content policy refuses.
 		assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { LANGUAGES } from '../../src/kit/index.ts';
 import { Button, Choice, useSpeech } from '../../src/ui/index.ts';
 import { checks, forgetAllChecks, keeping } from './checks.ts';
-import { canWorkOffline, isKeptOffline, useWaitingVersion, waitingVersion } from './offline.ts';
+import { offlineState, useWaitingVersion, waitingVersion } from './offline.ts';
 import { rememberedTheme, rememberTheme, THEMES } from './settings.ts';
 import { chooseLanguage } from './speech.ts';
 
@@ -93,13 +93,12 @@ function ThemeChoice() {
 /** What stays on this device, how, and the way to be rid of it. */
 function Keeping() {
 	const { say } = useSpeech();
-	const offline = canWorkOffline() ? (isKeptOffline.value ? 'kept' : 'coming') : 'insecure';
 	return (
 		<section>
 			<h2 class="label">{say('web.device')}</h2>
 			<p class="small quiet">{say('web.device.never-sent')}</p>
 			<p class="small quiet">{say(`web.device.${keeping.value}`)}</p>
-			<p class="small quiet">{say(`web.device.offline-${offline}`)}</p>
+			<p class="small quiet">{say(`web.device.offline-${offlineState.value}`)}</p>
 			{checks.value.length > 0 && (
 				<Button tone="text" isSmall onPress={() => void forgetAllChecks()}>
 					{say('web.device.forget-all', { count: checks.value.length })}

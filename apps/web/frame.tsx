@@ -12,7 +12,7 @@ import {
 	useSay,
 } from '../../src/ui/index.ts';
 import { Foot } from './foot.tsx';
-import { isKeptOffline, isOnline } from './offline.ts';
+import { isOnline, offlineState } from './offline.ts';
 import { factsProgress } from './reader.ts';
 import { PRESENT_ROOMS } from './rooms.ts';
 
@@ -78,9 +78,12 @@ function skipToMain(): void {
 function HeadFacts() {
 	const say = useSay();
 	const state = factsState();
+	const words = factsWords();
 	return (
 		<div class="head-facts">
-			<FactsLine state={state}>{say(`web.facts.${state}`, factsWords())}</FactsLine>
+			<FactsLine state={state} short={say(`web.facts.${state}`, { ...words, kept: 'no' })}>
+				{say(`web.facts.${state}`, words)}
+			</FactsLine>
 		</div>
 	);
 }
@@ -96,6 +99,6 @@ function factsWords() {
 	return {
 		date: read.date,
 		percent: progress.kind === 'loading' ? progress.percent / 100 : 1,
-		kept: isKeptOffline.value ? 'yes' : 'no',
+		kept: offlineState.value === 'kept' ? 'yes' : 'no',
 	};
 }

@@ -23,7 +23,10 @@ export function Home() {
 			<div class="spread">
 				<div class="spread-left">
 					<h1 class="question">{say('web.question')}</h1>
-					<p class="lead">{say('web.lead')}</p>
+					<p class="lead">
+						<span class="on-wide">{say('web.lead')}</span>
+						<span class="on-narrow">{say('web.lead.short')}</span>
+					</p>
 					<Entry />
 					<EarlierChecks />
 				</div>
@@ -40,7 +43,7 @@ export function Home() {
 function Entry() {
 	const say = useSay();
 	const list = useRef<HTMLTextAreaElement>(null);
-	const areClaimsOpen = useSignal(hasClaims(bottle.value));
+	const areClaimsOpen = useSignal(false);
 	const note = useSignal<string | null>(null);
 	const change = (fields: LabelFields): void => {
 		bottle.value = fields;
@@ -56,7 +59,6 @@ function Entry() {
 		const next = nextSample(bottle.value.list);
 		change(next);
 		note.value = 'web.sample.note';
-		areClaimsOpen.value = true;
 	};
 	return (
 		<LabelEntry
@@ -75,10 +77,6 @@ function Entry() {
 			}}
 		/>
 	);
-}
-
-function hasClaims({ product, brand, claims }: LabelFields): boolean {
-	return product !== '' || brand !== '' || claims !== '';
 }
 
 /** Each press shows the next sample. */

@@ -4,13 +4,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { AnswerCard } from '../../src/report/index.ts';
 import { LiveVerdict } from '../../src/report/shell/screen.tsx';
-import { Button, Notice, useSay } from '../../src/ui/index.ts';
+import { Button, Notice, Stamp, useSay } from '../../src/ui/index.ts';
 import { NO_BOTTLE } from './bottle.ts';
 import { bottle, keepCheck } from './checks.ts';
 import type { LiveAnswer } from './live-answer.ts';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
-import { SAMPLES } from './sample-bottles.ts';
+import { SAMPLES, type Sample } from './sample-bottles.ts';
 
 export function LiveReading({ live }: { readonly live: NonNullable<LiveAnswer> }) {
 	const say = useSay();
@@ -26,6 +26,7 @@ export function LiveReading({ live }: { readonly live: NonNullable<LiveAnswer> }
 			<Announcement card={card} />
 			<LiveVerdict
 				card={card}
+				about={<SampleLine live={live} />}
 				count={say('web.live.count', {
 					names,
 					milliseconds: Math.max(1, Math.round(milliseconds)),
@@ -36,9 +37,26 @@ export function LiveReading({ live }: { readonly live: NonNullable<LiveAnswer> }
 	);
 }
 
+function sampleOf({ bottle: given }: NonNullable<LiveAnswer>): Sample | undefined {
+	return SAMPLES.find((sample) => sample.bottle === given);
+}
+
+function SampleLine({ live }: { readonly live: NonNullable<LiveAnswer> }) {
+	const say = useSay();
+	const sample = sampleOf(live);
+	if (sample === undefined) return null;
+	const { product, brand } = sample.bottle;
+	return (
+		<p class="live-about small quiet">
+			<span>{say('web.sample.of', { product, brand })}</span>
+			<Stamp>{say('report.sample')}</Stamp>
+		</p>
+	);
+}
+
 /** A sample opens as a sample; what someone gave is kept as a check of theirs. */
 function addressOf(live: NonNullable<LiveAnswer>, card: AnswerCard) {
-	const sample = SAMPLES.find(({ bottle: given }) => given === live.bottle);
+	const sample = sampleOf(live);
 	if (sample !== undefined) return { kind: 'sample', id: sample.id } as const;
 	return { kind: 'check', id: keepCheck(live.bottle, card) } as const;
 }

@@ -2,13 +2,14 @@
 import { signal } from '@preact/signals';
 
 export const isOnline = signal(navigator.onLine);
-/** True once everything a visit needs is on this device. */
-export const isKeptOffline = signal(false);
+/** Whether everything a visit needs is on this device; only secure pages may put it there. */
+export type OfflineState = 'insecure' | 'coming' | 'kept' | 'failed';
+export const offlineState = signal<OfflineState>(canWorkOffline() ? 'coming' : 'insecure');
 /** The newer version that waits to be used. */
 export const waitingVersion = signal<ServiceWorker | null>(null);
 
 /** A service worker needs a secure page: https, or this very machine. */
-export function canWorkOffline(): boolean {
+function canWorkOffline(): boolean {
 	return isSecureContext && 'serviceWorker' in navigator;
 }
 
@@ -28,10 +29,10 @@ async function register(): Promise<void> {
 		const registration = await navigator.serviceWorker.register('/service-worker.js');
 		watch(registration);
 		await navigator.serviceWorker.ready;
-		isKeptOffline.value = true;
+		offlineState.value = 'kept';
 	} catch {
 		// A certificate the browser does not trust, or storage that is full: the page works, only not offline.
-		isKeptOffline.value = false;
+		offlineState.value = 'failed';
 	}
 }
 

@@ -17,7 +17,7 @@ export function VesiclePlate({ nanometres }: { readonly nanometres: number | nul
 				>
 					<WholeVesicle />
 					<PlateLabel words={say('web.questions.protein')} from={[206, 73]} to={[238, 52]} />
-					<PlateLabel words={say('web.questions.strand')} from={[142, 104]} to={[238, 114]} />
+					<PlateLabel words={say('web.questions.strand')} from={[129, 112]} to={[238, 114]} />
 					<PlateLabel words={say('web.questions.membrane')} from={[175, 162]} to={[238, 182]} />
 				</svg>
 			</div>

@@ -1,10 +1,10 @@
 /** Every screen, at both sizes, in both lights and both languages: no violation, and nothing wider than the screen. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { PLANT_LIST } from './bottles.ts';
-import { openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
 
 let app: App;
@@ -15,6 +15,7 @@ const PATIENCE = 60_000;
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await app.close();

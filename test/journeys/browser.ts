@@ -20,6 +20,11 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath: await browserPath(), args: FLAGS });
 }
 
+/** Each journey starts with an empty browser, and leaves one. */
+export async function closePages(browser: Browser): Promise<void> {
+	await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 async function browserPath(): Promise<string> {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named !== undefined && named !== '') return named;

@@ -1,9 +1,9 @@
 /** The same way by keyboard alone: no mouse is ever moved. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { PLANT_LIST } from './bottles.ts';
-import { openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
 
 let app: App;
@@ -14,6 +14,7 @@ const PATIENCE = 60_000;
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await app.close();

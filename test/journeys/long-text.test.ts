@@ -1,8 +1,8 @@
 /** A novel in the field: it is answered, and only a part of it is drawn at a time. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
 
 let app: App;
@@ -13,6 +13,7 @@ const PATIENCE = 60_000;
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await app.close();

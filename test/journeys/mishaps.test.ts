@@ -1,9 +1,9 @@
 /** What goes wrong outside is said in a sentence, with what was kept and what to do. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { PLANT_LIST } from './bottles.ts';
-import { openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
 
 let app: App;
@@ -12,6 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await app.close();

@@ -1,8 +1,8 @@
 /** A newer version waits quietly until it is taken, and then the page starts again in it. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
 import { type Release, releaseOf } from './release.ts';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
 	release = await releaseOf(app.here);
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await release.close();

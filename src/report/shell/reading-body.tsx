@@ -33,6 +33,7 @@ export function ReadingBody({ panel, findSource, most }: ReadingBodyProps) {
 	return (
 		<div class="reading-body">
 			<LabelledList
+				key={text}
 				text={text.slice(0, end)}
 				labels={shown.map((span) => labelView(span, panel, findSource, say))}
 				says={say('ui.list.says', { count: shown.length })}

@@ -117,17 +117,20 @@ function Unknowns({ card }: { readonly card: AnswerCard }) {
 
 type LiveVerdictProps = {
 	readonly card: AnswerCard;
+	/** What is read, where it has a name to show; a sample carries its stamp here. */
+	readonly about?: ComponentChildren;
 	/** What was counted: how many names in how long. */
 	readonly count: ComponentChildren;
 	readonly onWhole: () => void;
 };
 
 /** The verdict while someone types: the same card, shorter; only its word cross-fades. */
-export function LiveVerdict({ card, count, onWhole }: LiveVerdictProps) {
+export function LiveVerdict({ card, about, count, onWhole }: LiveVerdictProps) {
 	const say = useSay();
 	const findSource = sourceFinder(card.sources, say);
 	return (
 		<section class="live" aria-label={say('ui.live')}>
+			{about}
 			<header class={headClass(card)}>
 				<VerdictWord isLive {...useHeadline(card)} />
 				<Vesicle class="card-figure" drawing={DRAWING_OF[card.headline.word]} />

@@ -79,14 +79,19 @@ export function proteinAt(degrees: number): Protein {
 	return { passes, loops };
 }
 
-/** A strand of RNA: a wave along a straight line, a little uneven. */
+const WAVE = 9.6;
+const STEPS_A_WAVE = 6;
+
+/** A strand of RNA: a wave along a straight line, each crest a little another height. */
 export function strand(from: Point, to: Point, dice: Dice): string {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const length = Math.hypot(dx, dy);
-	const steps = Math.max(4, Math.round(length / 4.6));
+	const steps = Math.round((length / WAVE) * STEPS_A_WAVE);
 	const points: Point[] = [];
+	let height = 2.8;
 	for (let step = 0; step <= steps; step += 1) {
-		const aside = (step % 2 === 0 ? 1 : -1) * (2.6 + dice() * 1.1);
+		if (step % STEPS_A_WAVE === 0) height = 2.5 + dice() * 0.9;
+		const aside = height * Math.sin((2 * Math.PI * step) / STEPS_A_WAVE);
 		const along = step / steps;
 		points.push([
 			from[0] + dx * along - (dy / length) * aside,
@@ -105,7 +110,7 @@ export function cargo(centre: Point, radius: number, dice: Dice): string {
 export function stipple(dice: Dice, towards: number, count: number): string {
 	let dots = '';
 	for (let index = 0; index < count; index += 1) {
-		const radius = (INNER - 5) * (1 - 0.62 * dice() ** 1.9);
+		const radius = (INNER - 5) * (1 - 0.58 * dice() ** 2.4);
 		const spread = (dice() + dice() - 1) * 62;
 		const [x, y] = onCircle(CENTRE, radius, towards + spread);
 		dots += `M${tenth(x)} ${tenth(y)}h0`;
@@ -125,13 +130,13 @@ export function fullVesicle() {
 		strands: [
 			strand([68, 74], [112, 92], dice),
 			strand([66, 136], [104, 139], dice),
-			strand([110, 126], [142, 104], dice),
+			strand([106, 128], [136, 106], dice),
 			strand([132, 66], [142, 90], dice),
 		],
 		cargoes: [
 			cargo([113, 60], 7.2, dice),
 			cargo([64, 110], 8, dice),
-			cargo([150, 106], 6, dice),
+			cargo([155, 98], 6, dice),
 			cargo([144, 140], 10, dice),
 			cargo([110, 158], 7, dice),
 		],
