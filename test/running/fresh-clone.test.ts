@@ -44,7 +44,7 @@ describe('in a fresh clone', () => {
 		'`npm start` installs, builds, and serves the page and /v1/read',
 		async () => {
 			const port = await freePort();
-			const server = startIn(clone, ['npm', 'start'], { PORT: String(port), HOST: '127.0.0.1' });
+			const server = startIn(clone, ['npm', 'start'], { PORT: String(port) });
 			try {
 				const answer = await eventually(() => postRead(port), 240);
 				expect(answer).toMatchObject({ verdict: { has_vesicle: 'yes' } });
