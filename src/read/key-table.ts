@@ -30,10 +30,11 @@ export function buildKeyTable(rows: readonly (readonly [key: string, value: numb
 	let used = 0;
 	let end = 0;
 	for (const [key, value] of rows) {
-		const units = Uint16Array.from(key, (char) => char.charCodeAt(0));
+		// Written where it will stay if it is new: the next key overwrites it if it is not.
+		for (let at = 0; at < key.length; at += 1) pool[end + at] = key.charCodeAt(at);
+		const units = pool.subarray(end, end + key.length);
 		const hash = hashUnits(units, units.length);
 		if (key.length === 0 || findKey(table, units, units.length, hash) !== -1) continue;
-		pool.set(units, end);
 		values[used] = value;
 		starts[used] = end;
 		end += units.length;

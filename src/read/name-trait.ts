@@ -33,6 +33,15 @@ const NUCLEIC =
 const GROWTH_FACTOR =
 	/\b[rs]h-(?:oligo|poly)peptide|\b(?:egf|fgf|igf|kgf|vegf)\b|에스에이치-?(?:올리고|폴리)펩타이드/iu;
 
+const PHYTOPLACENTA = /phytoplacenta/iu;
+/** Every one of them at once: nearly all names are ordinary, and thousands are looked at when the vocabulary opens. */
+const ANY = new RegExp(
+	[PHYTOPLACENTA, PHOSPHOLIPID, FERMENT, LYSATE, CALLUS, NUCLEIC, GROWTH_FACTOR]
+		.map((one) => one.source)
+		.join('|'),
+	'iu',
+);
+
 /** The trait of a name, from the table where it stands there, else from its words; null for an ordinary one. */
 export function traitOf(name: string, term: KnownTerm | undefined): NameTrait | null {
 	if (term && JUDGED.has(term.kind)) return { kind: 'vesicle' };
@@ -47,7 +56,8 @@ export function traitOf(name: string, term: KnownTerm | undefined): NameTrait | 
 }
 
 function lookalikeOf(name: string): Lookalike | null {
-	if (/phytoplacenta/iu.test(name)) return 'phytoplacenta';
+	if (!ANY.test(name)) return null;
+	if (PHYTOPLACENTA.test(name)) return 'phytoplacenta';
 	if (PHOSPHOLIPID.test(name)) return 'liposome-material';
 	if (CALLUS.test(name)) return 'callus-extract';
 	if (NUCLEIC.test(name)) return 'nucleic-acid';

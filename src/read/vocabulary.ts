@@ -60,8 +60,9 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 	);
 	const names = [...listed, ...[...terms.values()].map((term) => term.name)];
 	const lexicon = openLexicon(facts);
-	const traits = names.map((name) => traitOf(name, terms.get(nameKey(name))));
-	const rows = [...names.map((name, at) => [nameKey(name), at] as const), ...aliases];
+	const nameKeys = names.map(nameKey);
+	const traits = names.map((name, at) => traitOf(name, terms.get(nameKeys[at] ?? '')));
+	const rows = [...nameKeys.map((key, at) => [key, at] as const), ...aliases];
 	const chemicalWords = new Map(
 		rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]),
 	);
@@ -84,7 +85,7 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		),
 		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
 		chemicalWords,
-		families: new Set(listed.flatMap((name) => familyOf(nameKey(name)) ?? [])),
+		families: familiesOf(nameKeys.slice(0, listed.length)),
 		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),
 		steps: { count: 0 },
 		scratch: new Uint16Array(MAX_KEY),
@@ -95,6 +96,15 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 export function familyOf(key: string): string | null {
 	if (!/\d/u.test(key) || key.replace(/\d/gu, '').length < LEAST_LETTERS) return null;
 	return key.replace(/\d+/gu, '#');
+}
+
+function familiesOf(keys: readonly string[]): ReadonlySet<string> {
+	const families = new Set<string>();
+	for (const key of keys) {
+		const family = familyOf(key);
+		if (family !== null) families.add(family);
+	}
+	return families;
 }
 
 const LEAST_LETTERS = 5;
