@@ -13,7 +13,6 @@ export const HEADINGS = keys([
 	'full ingredient list',
 	'full ingredients list',
 	'list of ingredients',
-	'key ingredients',
 	'product ingredients',
 	'other ingredients',
 	'inci',
@@ -62,18 +61,15 @@ export const HEADINGS = keys([
 	'全成分',
 	'全成份',
 	'成份',
-	'主要成分',
 	'配合成分',
 	'原料',
 	'全成分表示',
 	'配料',
 	'전성분',
 	'성분',
-	'주요성분',
 	'화장품법에 따라 기재해야 하는 모든 성분',
 	'모든 성분',
 	'thành phần',
-	'thành phần chính',
 	'bảng thành phần',
 	'ส่วนประกอบ',
 	'ส่วนผสม',
@@ -84,6 +80,64 @@ export const HEADINGS = keys([
 	'bahan',
 	'kandungan',
 ]);
+
+/** Headings of a row of chosen ingredients: a list only where no full one stands beside it. */
+export const KEY_HEADINGS = keys([
+	'key ingredients',
+	'key ingredient',
+	'main ingredients',
+	'hero ingredients',
+	'star ingredients',
+	'featured ingredients',
+	'highlighted ingredients',
+	'notable ingredients',
+	'ingrédients clés',
+	'principaux ingrédients',
+	'hauptinhaltsstoffe',
+	'ingredientes clave',
+	'ingredientes principales',
+	'ingredientes principais',
+	'ingredienti principali',
+	'thành phần chính',
+	'주요성분',
+	'핵심성분',
+	'主要成分',
+	'主要成份',
+	'核心成分',
+]);
+
+/** Words of a heading under which stands what is not in the bottle: what it is free from, and other products. */
+export const AWAY = keys([
+	'without',
+	'free',
+	'not',
+	'sans',
+	'ohne',
+	'frei',
+	'sin',
+	'sem',
+	'senza',
+	'also',
+	'try',
+	'pair',
+	'recommended',
+	'discover',
+	'related',
+	'무첨가',
+	'不使用',
+	'無添加',
+]);
+
+/** What a product is called by its kind: the last word of a title. */
+const PRODUCTS =
+	/(?:\b(?:serum|cream|creme|crème|ampoules?|essence|toner|lotion|mask|masque|pads?|mist|gel|cleanser|moisturi[sz]er|emulsion|balm|solution|booster|kit|set|sérum|suero|crema)|크림|세럼|앰플|에센스|토너|로션|마스크|마스크팩|패드|미스트|クリーム|セラム|美容液|化粧水|乳液|アンプル|エッセンス|マスク|面霜|精华|精华液|精華液|面膜|乳霜)[\s\d.,]*(?:ml|g|매|oz)?\s*$/iu;
+
+/** Whether a line ends as the title of a product does ("Exosome Cream 50 ml"). */
+export function isProductTitle(line: string): boolean {
+	return PRODUCTS.test(line.slice(-LONGEST_ENDING));
+}
+
+const LONGEST_ENDING = 40;
 
 /** Headings of drug-facts blocks: what follows is an ingredient all the same. */
 export const ACTIVE_HEADINGS = keys([

@@ -1,6 +1,13 @@
 /** Headings of a label: of the list, of its actives, of a may-contain block, of one list of a kit. */
 import { trimmed } from './bare-name.ts';
-import { ACTIVE_HEADINGS, HEADINGS, INACTIVE_HEADINGS, MAY_CONTAIN } from './header-words.ts';
+import {
+	ACTIVE_HEADINGS,
+	HEADINGS,
+	INACTIVE_HEADINGS,
+	isProductTitle,
+	KEY_HEADINGS,
+	MAY_CONTAIN,
+} from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { Part, Span } from './list-item.ts';
 
@@ -17,9 +24,10 @@ export function headingOf(title: string, { start, end }: Span): Part | null {
 	const key = nameKey(title);
 	if (ACTIVE_HEADINGS.has(key)) return { kind: 'active', start, end };
 	if (INACTIVE_HEADINGS.has(key)) return { kind: 'inactive', start, end };
+	if (KEY_HEADINGS.has(key)) return { kind: 'key', start, end };
 	const parts = title.split(/[/／|()]/u).map(nameKey);
 	const told = parts.filter((one) => one !== '');
-	const all = told.length > 0 && told.every((part) => HEADINGS.has(part));
+	const all = told.length > 0 && told.every((part) => HEADINGS.has(part) || KEY_HEADINGS.has(part));
 	return all ? { kind: 'header', start, end } : null;
 }
 
@@ -34,17 +42,36 @@ export function titleOf(text: string, span: Span): Part[] {
 
 const MOST_WORDS = 6;
 
+/** A heading that a piece begins with, and where the rest begins. */
+type Opening = { readonly part: Part; readonly end: number };
+
 /** A heading that goes over into the first name without a colon ("Ingredients Water"); null if none does. */
-export function leadingHeading(
-	text: string,
-	{ start, end }: Span,
-): { heading: Part; end: number } | null {
+export function leadingHeading(text: string, { start, end }: Span): Opening | null {
 	const slice = text.slice(start, end);
 	const words = [...slice.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
 	for (const word of words.toReversed()) {
 		const cut = word.index + word[0].length;
 		const heading = headingOf(slice.slice(0, cut), { start, end: start + cut });
-		if (heading && cut < slice.length) return { heading, end: start + cut };
+		if (heading && cut < slice.length) return { part: heading, end: start + cut };
 	}
 	return null;
 }
+
+/** The first line or the square bracket that a piece opens with, where it is a heading or the title of a product. */
+export function openingTitle(text: string, { start, end }: Span): Opening | null {
+	const match = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)));
+	const title = match?.[1] ?? match?.[2] ?? '';
+	if (!match || title === '') return null;
+	const piece = { start, end: start + match[0].trimEnd().length };
+	const heading = headingOf(title, piece);
+	if (heading === null && !isProductTitle(title)) return null;
+	return {
+		part: heading ?? { kind: 'heading', ...piece, text: title.trim() },
+		end: start + match[0].length,
+	};
+}
+
+const LONGEST_TITLE = 160;
+/** "[Exosome Cream] Water", "【全成分】水", "EXOSOME CREAM" on a line of its own. */
+const OPENING =
+	/^(?:\s*[[【<＜〈《]([^[\]【】<>＜＞〈〉《》\n]{2,80})[\]】>＞〉》]\s*|([^\n]{2,120})\n\s*)(?=\S)/u;

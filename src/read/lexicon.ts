@@ -20,6 +20,7 @@ export const WORD_CLASSES = [
 	'phospholipid',
 	'claim',
 	'trap',
+	'loose',
 	'link',
 	'synthetic',
 ] as const;
@@ -115,16 +116,32 @@ function add(
 	const key = nameKey(text);
 	if (key === '') return;
 	const known = lexicon.get(key);
-	const classes = new Set(known?.classes).add(wordClass);
-	const firm = known?.kingdom !== undefined && known.kingdom !== 'unknown';
+	if (known === undefined) {
+		lexicon.set(key, {
+			text,
+			classes: only(wordClass),
+			kingdom: organism?.kingdom ?? 'unknown',
+			latin: organism?.latin ?? null,
+			repairable: !NEVER_REPAIRED_INTO.has(wordClass),
+		});
+		return;
+	}
 	lexicon.set(key, {
-		text: known?.text ?? text,
-		classes,
-		kingdom: firm ? known.kingdom : (organism?.kingdom ?? 'unknown'),
-		latin: known?.latin ?? organism?.latin ?? null,
-		repairable: ![...classes].some((one) => NEVER_REPAIRED_INTO.has(one)),
+		text: known.text,
+		classes: known.classes.has(wordClass) ? known.classes : new Set(known.classes).add(wordClass),
+		kingdom: known.kingdom === 'unknown' ? (organism?.kingdom ?? 'unknown') : known.kingdom,
+		latin: known.latin ?? organism?.latin ?? null,
+		repairable: known.repairable && !NEVER_REPAIRED_INTO.has(wordClass),
 	});
 }
+
+/** Nearly every word has one class; they share its set. */
+const only = (wordClass: WordClass): ReadonlySet<WordClass> => {
+	const made = ONLY.get(wordClass) ?? new Set([wordClass]);
+	ONLY.set(wordClass, made);
+	return made;
+};
+const ONLY = new Map<WordClass, ReadonlySet<WordClass>>();
 
 export function kingdomOf(text: string): Kingdom {
 	return KINGDOMS.find((one) => one === text) ?? 'unknown';

@@ -18,8 +18,10 @@ export type ListItem = Span & {
 
 export type Part =
 	| ListItem
-	/** Prose, the sign of a may-contain block, and headings of the list or of its actives. */
-	| (Span & { readonly kind: 'prose' | 'may-contain' | 'active' | 'inactive' | 'header' })
+	/** Prose, names set aside, the sign of a may-contain block, headings of the list, of its actives, of key ingredients. */
+	| (Span & {
+			readonly kind: 'prose' | 'aside' | 'may-contain' | 'active' | 'inactive' | 'header' | 'key';
+	  })
 	/** The title of one list of a kit, or of a row of praise. */
 	| (Span & { readonly kind: 'heading'; readonly text: string });
 

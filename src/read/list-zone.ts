@@ -2,6 +2,7 @@
 
 import { trimmed } from './bare-name.ts';
 import { isCjk } from './letters.ts';
+import { afterPreface, framed } from './list-frame.ts';
 import { type ListItem, NO_WORDS, namedItem, type Part, type Span } from './list-item.ts';
 import type { Cut } from './list-scan.ts';
 import { readPiece } from './piece.ts';
@@ -42,7 +43,7 @@ function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null 
 }
 
 /** One bracket that holds letters alone: no amount, no mark, no list. */
-const PLAIN_GLOSS = /^[^([{（【［\d]*[([（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
+const PLAIN_GLOSS = /^[^([{（【［\d]+[([（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
 const NAME = 1;
 const UNKNOWN = -0.4;
 /** A short native name between separators: such lists hold many that no table has. */
@@ -51,8 +52,10 @@ const PROSE = -3;
 const FEWEST = 1;
 
 /** Finds the lists among the parts. */
-export function findZones(text: string, parts: readonly Part[]): Zones {
-	const zone = bestRun(text, parts);
+export function findZones(text: string, found: readonly Part[]): Zones {
+	const parts = framed(text, found);
+	const run = bestRun(text, parts);
+	const zone = { from: afterPreface(parts, run.from, run.to), to: run.to };
 	const sorted: Sorted = { lists: [], prose: [], marks: NO_WORDS, heading: null, open: null };
 	parts.forEach((part, at) => {
 		const inside = at >= zone.from && at < zone.to;
@@ -83,10 +86,11 @@ function addItem(sorted: Sorted, item: ListItem): void {
 /** A heading closes its list; a sign or a heading of actives marks what follows; the rest is prose. */
 function setAside(sorted: Sorted, part: Part): void {
 	if (part.kind === 'may-contain' || part.kind === 'active') sorted.marks = [part.kind];
-	else if (part.kind === 'inactive' || part.kind === 'header') sorted.marks = NO_WORDS;
-	else sorted.prose.push(part);
-	if (part.kind !== 'heading') return;
-	sorted.heading = part.text;
+	else if (part.kind === 'inactive') sorted.marks = NO_WORDS;
+	else if (part.kind !== 'header' && part.kind !== 'key') sorted.prose.push(part);
+	if (part.kind !== 'heading' && part.kind !== 'header' && part.kind !== 'key') return;
+	if (part.kind === 'heading') sorted.heading = part.text;
+	else if (sorted.open !== null) sorted.heading = null;
 	sorted.marks = NO_WORDS;
 	sorted.open = null;
 }
@@ -101,7 +105,7 @@ function merged(lists: readonly OpenList[]): FoundList[] {
 			last &&
 			(named < MIN_KIT || last.items.filter((item) => item.name !== null).length < MIN_KIT)
 		)
-			last.items.push(...list.items);
+			for (const item of list.items) last.items.push(item);
 		else kept.push({ heading: list.heading, items: [...list.items] });
 	}
 	return kept;

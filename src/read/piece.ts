@@ -2,7 +2,7 @@
 import { asItem, bare, hasLostLetter, LONGEST_NAME, trimmed } from './bare-name.ts';
 import { withoutCommas } from './dropped-commas.ts';
 import { FOOTNOTES, PAGE_WORDS, PURPOSES } from './header-words.ts';
-import { headingOf, leadingHeading, maySignEnd, titleOf } from './heading.ts';
+import { headingOf, leadingHeading, maySignEnd, openingTitle, titleOf } from './heading.ts';
 import { nameKey } from './letters.ts';
 import { namedItem, type Part, type Span, unnamedItem } from './list-item.ts';
 import { glossName, listedName, nameOf } from './name-lookup.ts';
@@ -22,6 +22,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Reads one piece of the text. Work: linear in its length, as names and phrases have a longest length. */
 export function readPiece(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	vocabulary.steps.count += span.end - span.start;
+	const titles: Part[] = [];
+	let rest = span;
+	for (let next = openingTitle(text, rest); next; next = openingTitle(text, rest)) {
+		titles.push(next.part);
+		rest = { start: next.end, end: span.end };
+	}
+	const names = readNames(text, rest, vocabulary);
+	return titles.length === 0 ? names : [...titles, ...names];
+}
+
+function readNames(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	const piece = trimmed(text, span);
 	if (piece === null) return [];
 	const direct = asItem(text, piece, vocabulary, listedName);
@@ -102,12 +113,10 @@ function headed(text: string, piece: Span, vocabulary: Vocabulary): Part[] | nul
 		const rest = readStretch(text, { start: signEnd, end: piece.end }, vocabulary);
 		return [{ kind: 'may-contain', start: piece.start, end: signEnd }, ...rest];
 	}
-	const leading = leadingHeading(text, piece);
+	const leading = openingTitle(text, piece) ?? leadingHeading(text, piece);
 	if (leading === null) return null;
-	return [
-		leading.heading,
-		...readStretch(text, { start: leading.end, end: piece.end }, vocabulary),
-	];
+	const rest = readStretch(text, { start: leading.end, end: piece.end }, vocabulary);
+	return [leading.part, ...rest];
 }
 
 /** From the surest to the loosest: on the list, several on the list, by grammar, several by grammar, by a gloss. */

@@ -6,7 +6,7 @@ import { unbracketed } from './name-lookup.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
-	/(?<=[.!?。])\s+(?=[^\s\d])|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*/gu;
+	/(?<=[.!?])\s+(?=[^\s\d])|(?<=[。！？])\s*(?=\S)|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*/gu;
 
 /** Places where a name may go on all the same: tried only when the whole is no name. */
 export const SOFT_BREAK =
@@ -43,9 +43,13 @@ export function isSentence(text: string, bound: Bound): boolean {
 }
 
 const LONGEST_UNKNOWN = 14;
+/** The endings of Korean and Japanese sentences: no name ends so. */
+const NATIVE_SENTENCE =
+	/(?:니다|하세요|으세요|해요|어요|です|ます|ました|ません|ください|でした)[.。!！~\s]*$/u;
 
 /** Sentences, not names: words that no name holds, a sentence's length, or a verb of praise. */
 export function isProse(slice: string): boolean {
+	if (NATIVE_SENTENCE.test(slice)) return true;
 	const { outer } = unbracketed(slice);
 	const words = outer.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	if (words.length > LONGEST_UNKNOWN) return true;

@@ -140,19 +140,29 @@ function allowedForm(text: string): NamingForm {
 
 /**
  * The words that make a complete name: source words that lead up to the vesicle word, or follow it by a link
- * ("Vesículas Extracelulares de Centella Asiatica"). Null if a form, a synthetic or an unknown word breaks it, or no source is named.
+ * ("Vesículas Extracelulares de Centella Asiatica"). Null if a form, a synthetic, a loose or an unknown word breaks it, or no source is named.
  */
 function completeName(words: readonly Word[]): readonly Word[] | null {
 	const head = words.findIndex(isVesicleWord);
 	const last = words.findLastIndex(isVesicleWord);
 	const heads = words.slice(head, last + 1);
-	if (!heads.every((word) => has(word, 'vesicle') || has(word, 'neutral'))) return null;
+	const plain = (word: Word) => has(word, 'vesicle') || has(word, 'neutral');
+	if (!heads.every((word) => plain(word) && !has(word, 'loose'))) return null;
 	if (words.some((word) => has(word, 'synthetic'))) return null;
 	const after = words.slice(last + 1);
-	if (!after.every((word) => has(word, 'neutral')) && !isLinkedSource(after)) return null;
-	const body = [...leadingSource(words.slice(0, head)), ...words.slice(head)];
+	const follows = HEAD_FIRST.test(words[last]?.key ?? '')
+		? after.every(isSourceWord)
+		: isLinkedSource(after);
+	if (!follows && !after.every((word) => has(word, 'neutral'))) return null;
+	const source = leadingSource(words.slice(0, head));
+	const before = words[head - source.length - 1];
+	if (before && has(before, 'loose')) return null;
+	const body = [...source, ...words.slice(head)];
 	return namesSource(body) ? body : null;
 }
+
+/** Russian and Vietnamese put the source behind the vesicle word without a joint ("Экзосомы молока"). */
+const HEAD_FIRST = /экзосом|везикул|ngoaibao/u;
 
 function isLinkedSource(after: readonly Word[]): boolean {
 	const [first] = after;

@@ -20,9 +20,10 @@ const LONGEST_PHRASE = 4;
  */
 export function wordsOf(text: string, vocabulary: Vocabulary): Word[] {
 	const found: Word[] = [];
+	// One by one: a run may hold more words than a call takes arguments.
 	for (const run of runsOf(text)) {
-		if (run.cjk) found.push(...cjkWords(run.text, vocabulary));
-		else found.push(...spacedWords(run.text, vocabulary));
+		const words = run.cjk ? cjkWords(run.text, vocabulary) : spacedWords(run.text, vocabulary);
+		for (const word of words) found.push(word);
 	}
 	return found;
 }
