@@ -13,6 +13,10 @@ export const VERBS: readonly Verb[] = [
 		name: 'read',
 		load: async () => (await import('../../src/read/shell/command.ts')).registerRead,
 	},
+	{
+		name: 'knowledge',
+		load: async () => (await import('../../src/read/shell/knowledge-command.ts')).registerKnowledge,
+	},
 	{ name: 'serve', load: async () => (await import('../server/main.ts')).registerServe },
 	{ name: 'doctor', load: async () => (await import('./doctor.ts')).registerDoctor },
 ];

@@ -16,9 +16,9 @@ import type { ServerWords } from '../../src/host/problem.ts';
 import type { Service } from '../../src/host/service.ts';
 import { openStaticFiles } from '../../src/host/static-files.ts';
 import { loadVocabulary } from '../../src/read/shell/facts.ts';
+import type { OpenCatalogue } from '../../src/read/shell/open-catalogue.ts';
 import { openReadLane } from '../../src/read/shell/read-routes.ts';
 import type { AppService } from './app.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
 import { openReader, type Reader } from './reader.ts';
 
 export type ServerParts = {
@@ -84,7 +84,7 @@ async function makeCertificate(data: string, clock: Clock) {
 /** The catalogue waits for the reader: labels are what people come for. */
 async function openBehind(reader: Reader, config: Config, clock: Clock): Promise<OpenCatalogue> {
 	await reader.gate.settled;
-	const { openCatalogue } = await import('./open-catalogue.ts');
+	const { openCatalogue } = await import('../../src/read/shell/open-catalogue.ts');
 	return openCatalogue(config, clock);
 }
 

@@ -12,6 +12,8 @@ export const HOST_FAULTS = [
 	'port-forbidden',
 	'address-unknown',
 	'certificate-unmade',
+	'server-silent',
+	'server-refused',
 ] as const;
 export type HostFault = (typeof HOST_FAULTS)[number];
 
