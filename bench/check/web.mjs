@@ -5,12 +5,22 @@ import { findBrowser } from '../../tools/browser.mjs';
 import { answeredAfter, newFolder, removeFolder, serve } from '../server.mjs';
 import { median } from '../time.mjs';
 
+/** The entry is what the page itself loads; the reader works beside it and comes with the facts. */
 export const ROWS = [
 	{
 		id: 'entry',
-		what: 'web entry: script and style, gzip',
+		what: 'web entry before facts: script and style, gzip',
 		sign: '<=',
 		bar: 60,
+		unit: 'KB',
+		digits: 1,
+	},
+	// No figure asked of us: our own budget, so that what leaves the entry does not grow unseen in the reader.
+	{
+		id: 'visit',
+		what: 'web entry and its reader before facts, gzip (our own bar)',
+		sign: '<=',
+		bar: 75,
 		unit: 'KB',
 		digits: 1,
 	},
@@ -29,6 +39,7 @@ const LIST = 'Water, Glycerin, Centella Asiatica Leaf Vesicles, Panthenol';
 const ENTRY = /javascript|text\/css/;
 /** The entry is what comes before them. */
 const FACTS = /\/facts\//;
+const READER = /reader-worker/;
 const LATER = /service-worker\.js$/;
 
 /** One visit by someone who was never here: a context of its own has no cache and no storage. */
@@ -48,15 +59,26 @@ async function visit(browser, url) {
 	const seconds = (performance.now() - started) / 1000;
 	const parts = (await Promise.all(loads)).filter((one) => one !== null);
 	await context.close();
-	return { seconds, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+	if (!parts.some((part) => part.isReader))
+		throw new Error('the reader was not seen: look at READER');
+	return {
+		seconds,
+		entry: weightOf(parts.filter((part) => !part.isReader)),
+		visit: weightOf(parts),
+	};
 }
+
+const weightOf = (parts) => parts.reduce((sum, part) => sum + part.bytes, 0) / 1000;
 
 async function weigh(request) {
 	const response = await request.response();
 	if (response === null) return null;
 	const type = response.headers()['content-type'] ?? '';
 	if (!ENTRY.test(type) || LATER.test(response.url())) return null;
-	return { bytes: gzipSync(await response.body(), { level: 9 }).length };
+	return {
+		bytes: gzipSync(await response.body(), { level: 9 }).length,
+		isReader: READER.test(response.url()),
+	};
 }
 
 export async function measure() {
@@ -71,7 +93,8 @@ export async function measure() {
 		const visits = [];
 		for (let round = 0; round < ROUNDS; round += 1) visits.push(await visit(browser, server.url));
 		return {
-			entry: { value: median(visits.map((one) => one.bytes)) / 1000 },
+			entry: { value: median(visits.map((one) => one.entry)) },
+			visit: { value: median(visits.map((one) => one.visit)) },
 			verdict: { value: median(visits.map((one) => one.seconds)) },
 		};
 	} finally {
