@@ -149,6 +149,7 @@ function parseJson(text: string): unknown {
 }
 
 function ifMissing(error: unknown): null {
-	if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+	const code = error instanceof Error && 'code' in error ? error.code : null;
+	if (code === 'ENOENT' || code === 'ENOTDIR') return null;
 	throw error;
 }
