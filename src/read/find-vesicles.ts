@@ -1,7 +1,7 @@
 /** Every vesicle, medium and platelet name of the lists, with its span, place, amount and bound; and, without a list, of the text. */
 import { boundAfter } from './amount-bound.ts';
 import { bare } from './bare-name.ts';
-import { PROSE_WORDS } from './header-words.ts';
+import { LINKING, PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { ListItem } from './list-item.ts';
 import type { FoundList } from './list-zone.ts';
@@ -154,6 +154,3 @@ function unfilled(clause: string, offset: number): Slice[] {
 		parts.push({ text: clause.slice(from, to), start: offset + from, end: offset + to });
 	return parts;
 }
-
-/** Words of prose that also join a vesicle word to its source. */
-const LINKING = new Set(['from', 'aus', 'des']);

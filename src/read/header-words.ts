@@ -320,3 +320,6 @@ export const PROSE_WORDS = keys([
 	'biologique',
 	'agriculture',
 ]);
+
+/** Words of prose that also join a vesicle word to its source. */
+export const LINKING = keys(['from', 'aus', 'des']);

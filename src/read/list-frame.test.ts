@@ -63,3 +63,19 @@ test('a ferment and a phospholipid on two lists are no pair', () => {
 	expect(verdict.has_vesicle).toBe('no');
 	expect(lists).toHaveLength(2);
 });
+
+test('the lists of a kit are read though prose stands between them', () => {
+	const prose = 'Apply daily to the face. Avoid contact with the eyes. Keep it out of reach. ';
+	const kit = `Serum: Water, Milk Exosomes, Panthenol. ${prose.repeat(3)}Cream: ${LIST}.`;
+	expect(read(kit).lists).toEqual([
+		{ heading: 'Serum', has_vesicle: 'yes' },
+		{ heading: 'Cream', has_vesicle: 'no' },
+	]);
+});
+
+/** Its opening is no heading of a list and no title of a product. */
+test('a row of highlights parted from the list by prose stays out', () => {
+	const prose = 'It helps the skin. It is made for you. It is tested with care. ';
+	const page = `Highlights: Milk Exosomes, Niacinamide, Panthenol. ${prose}Ingredients: ${LIST}`;
+	expect(read(page).verdict.has_vesicle).toBe('no');
+});

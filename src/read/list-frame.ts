@@ -83,3 +83,10 @@ function isOpened(parts: readonly Part[], from: number): boolean {
 	const before = parts[from - 1]?.kind;
 	return before === 'header' || before === 'active' || before === 'inactive';
 }
+
+/** Whether the heading of a list, or the title of a product, stands right before the place. */
+export function isOpenedList(parts: readonly Part[], from: number): boolean {
+	const before = parts[from - 1];
+	if (before?.kind === 'heading') return isProductTitle(before.text);
+	return before?.kind === 'header' || before?.kind === 'active';
+}

@@ -2,7 +2,7 @@
 
 import { trimmed } from './bare-name.ts';
 import { isCjk } from './letters.ts';
-import { afterPreface, framed } from './list-frame.ts';
+import { afterPreface, framed, isOpenedList } from './list-frame.ts';
 import { type ListItem, NO_WORDS, namedItem, type Part, type Span } from './list-item.ts';
 import type { Cut } from './list-scan.ts';
 import { readPiece } from './piece.ts';
@@ -54,11 +54,12 @@ const FEWEST = 1;
 /** Finds the lists among the parts. */
 export function findZones(text: string, found: readonly Part[]): Zones {
 	const parts = framed(text, found);
-	const run = bestRun(text, parts);
-	const zone = { from: afterPreface(parts, run.from, run.to), to: run.to };
+	const runs = listRuns(text, parts);
 	const sorted: Sorted = { lists: [], prose: [], marks: NO_WORDS, heading: null, open: null };
+	let next = 0;
 	parts.forEach((part, at) => {
-		const inside = at >= zone.from && at < zone.to;
+		if (at >= (runs[next]?.to ?? Infinity)) next += 1;
+		const inside = at >= (runs[next]?.from ?? Infinity);
 		if (part.kind === 'item' && inside) addItem(sorted, part);
 		else setAside(sorted, part);
 	});
@@ -113,25 +114,39 @@ function merged(lists: readonly OpenList[]): FoundList[] {
 
 const MIN_KIT = 3;
 
-/** The run with the greatest sum: names count for it, unknown pieces a little against it, prose much. */
-function bestRun(text: string, parts: readonly Part[]): { from: number; to: number } {
-	let best = 0;
-	let run = 0;
-	let start = 0;
-	let zone = { from: 0, to: 0 };
-	parts.forEach((part, at) => {
-		run += weightOf(text, part);
-		if (run <= 0) {
-			run = 0;
-			start = at + 1;
-		} else if (run > best) {
-			best = run;
-			zone = { from: start, to: at + 1 };
-		}
+/** The stretch that is surely a list, and others that a heading or the title of a product opens: a kit with prose between. */
+function listRuns(text: string, parts: readonly Part[]): Run[] {
+	const runs = runsOf(text, parts);
+	const best = runs.reduce<Run | null>((one, run) => (run.sum > (one?.sum ?? 0) ? run : one), null);
+	if (best === null || best.sum < FEWEST)
+		return isUnknownList(parts) ? [{ from: 0, to: parts.length, sum: 0 }] : [];
+	const wide = runs.flatMap((run) => {
+		if (run !== best && (run.sum < MIN_KIT || !isOpenedList(parts, run.from))) return [];
+		const { from, to } = widened(parts, run);
+		return [{ from: afterPreface(parts, from, to), to, sum: run.sum }];
 	});
-	if (best < FEWEST) return { from: 0, to: isUnknownList(parts) ? parts.length : 0 };
-	return widened(parts, zone);
+	return wide.map((run, at) => ({ ...run, from: Math.max(run.from, wide[at - 1]?.to ?? 0) }));
 }
+
+/** Stretches with a sum above nothing: names count for it, unknown pieces a little against it, prose much. Each up to its greatest sum. */
+function runsOf(text: string, parts: readonly Part[]): Run[] {
+	const runs: Run[] = [];
+	let open: Run | null = null;
+	let sum = 0;
+	let start = 0;
+	parts.forEach((part, at) => {
+		sum += weightOf(text, part);
+		if (sum <= 0) {
+			if (open) runs.push(open);
+			open = null;
+			sum = 0;
+			start = at + 1;
+		} else if (sum > (open?.sum ?? 0)) open = { from: start, to: at + 1, sum };
+	});
+	return open ? [...runs, open] : runs;
+}
+
+type Run = { readonly from: number; readonly to: number; readonly sum: number };
 
 /** Three pieces or more and no prose among them: a list all the same, though no name on it is known. */
 function isUnknownList(parts: readonly Part[]): boolean {
@@ -145,7 +160,7 @@ function weightOf(text: string, part: Part): number {
 }
 
 /** Pieces right beside the run belong to the list too, up to prose or to more names in a row that nobody knows than a list has. */
-function widened(parts: readonly Part[], zone: { from: number; to: number }): typeof zone {
+function widened(parts: readonly Part[], zone: Run): { from: number; to: number } {
 	return {
 		from: zone.from - reach(parts, zone.from - 1, -1),
 		to: zone.to + reach(parts, zone.to, 1),

@@ -1,8 +1,9 @@
 /** Where sentences, headings and lines end inside a piece, and what reads as prose. */
-import { PROSE_WORDS } from './header-words.ts';
+import { LINKING, PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { Span } from './list-item.ts';
 import { unbracketed } from './name-lookup.ts';
+import { mayName } from './vesicle-term.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
@@ -53,7 +54,10 @@ export function isProse(slice: string): boolean {
 	const { outer } = unbracketed(slice);
 	const words = outer.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	if (words.length > LONGEST_UNKNOWN) return true;
-	const prose = words.filter((word) => PROSE_WORDS.has(nameKey(word))).length;
+	const joins = mayName(outer);
+	const prose = words
+		.map(nameKey)
+		.filter((key) => PROSE_WORDS.has(key) && !(joins && LINKING.has(key))).length;
 	return prose >= 1 && (prose >= 2 || words.length >= 3 || words.length === 1);
 }
 
