@@ -12,11 +12,11 @@ import { markBuilt } from './stale.mjs';
 const at = (path) => join(ROOT, path);
 
 const STAGES = [
-	{ name: 'code', needs: 'tsconfig.build.json', make: buildCode },
-	{ name: 'words', needs: 'tools/compile-messages.mjs', make: buildWords },
-	{ name: 'command-line', needs: 'apps/cli/main.ts', make: buildCommandLine },
-	{ name: 'facts', needs: 'src/read/shell/compile-facts.ts', make: buildFacts },
-	{ name: 'web', needs: 'apps/web/index.html', make: buildWeb },
+	{ name: 'code', make: buildCode },
+	{ name: 'words', make: buildWords },
+	{ name: 'command-line', make: buildCommandLine },
+	{ name: 'facts', make: buildFacts },
+	{ name: 'web', make: buildWeb },
 ];
 
 async function buildCode() {
@@ -105,13 +105,11 @@ async function buildWeb() {
 }
 
 async function build(asked) {
-	for (const { name, needs, make } of STAGES.filter(
+	const unknown = asked.filter((name) => !STAGES.some((stage) => stage.name === name));
+	if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no stage is called that`);
+	for (const { name, make } of STAGES.filter(
 		(one) => asked.length === 0 || asked.includes(one.name),
 	)) {
-		if (!existsSync(at(needs))) {
-			process.stderr.write(`build: ${name} skipped, ${needs} is not there yet\n`);
-			continue;
-		}
 		const started = performance.now();
 		await make().catch((cause) => {
 			throw new Error(`${name}: ${cause.message}`, { cause });
