@@ -1,6 +1,7 @@
 /** Does a name, a claim or prose speak of exosomes, vesicles or stem-cell culture? It only claims: it never counts as an ingredient. */
 import { isCjk, nameKey } from './letters.ts';
-import { isVesicleWord, mayName, readTerm } from './vesicle-term.ts';
+import { mayName } from './vesicle-hint.ts';
+import { isVesicleWord, readTerm } from './vesicle-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './word-run.ts';
 
@@ -25,14 +26,28 @@ export function claimIn(text: string, vocabulary: Vocabulary): Claim | null {
 	if (vesicle) return { text: vesicle.text, vesicle: true };
 	const stemCulture = STEM_CULTURE.exec(read);
 	if (stemCulture) return { text: stemCulture[0], vesicle: false };
-	const key = nameKey(read);
-	const phrase = vocabulary.claims.find((one) => one.length >= shortest(one) && key.includes(one));
+	const phrase = phraseIn(read, vocabulary.claims);
 	if (phrase !== undefined) return { text: phrase, vesicle: VESICLE.test(phrase) };
 	const term = readTerm(read, vocabulary);
 	return term ? { text: read.slice(0, LONGEST_QUOTE), vesicle: false } : null;
 }
 
 const LONGEST_QUOTE = 60;
+/** A phrase of the table that begins where a word does ("hexosome" holds no exosome); native ones stand anywhere. */
+function phraseIn(text: string, phrases: readonly string[]): string | undefined {
+	const starts: number[] = [];
+	let key = '';
+	for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+		starts.push(key.length);
+		key += nameKey(word);
+	}
+	return phrases.find((phrase) => {
+		if (phrase.length < shortest(phrase)) return false;
+		if (isCjk(phrase.charCodeAt(0))) return key.includes(phrase);
+		return key.includes(phrase) && starts.some((at) => key.startsWith(phrase, at));
+	});
+}
+
 /** A few letters stand in many words; a few native signs do not. */
 const shortest = (phrase: string) => (isCjk(phrase.charCodeAt(0)) ? 3 : 6);
 const VESICLE = /exos|vesic|vesik|엑소좀|소포|エクソソーム|小胞|外泌|囊泡/u;

@@ -7,7 +7,8 @@ import type { ListItem } from './list-item.ts';
 import type { FoundList } from './list-zone.ts';
 import { unbracketed } from './name-lookup.ts';
 import type { Vesicle } from './schema.ts';
-import { mayName, readTerm, type TermReading } from './vesicle-term.ts';
+import { mayName } from './vesicle-hint.ts';
+import { readTerm, type TermReading } from './vesicle-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type FoundVesicle = { readonly vesicle: Vesicle; readonly reading: TermReading };
@@ -56,6 +57,7 @@ type Hit = { readonly reading: TermReading; readonly start: number; readonly end
 
 /** The strongest reading of an item: whole, without its brackets, in each bracket, in each slash part. */
 export function termOfItem(text: string, item: ListItem, vocabulary: Vocabulary): Hit | null {
+	if (isOrdinary(item, vocabulary)) return null;
 	const slice = text.slice(item.start, item.end);
 	const listed = item.number !== -1 && vocabulary.traits[item.number]?.kind === 'vesicle';
 	if (!listed && !mayName(slice)) return null;
@@ -64,6 +66,12 @@ export function termOfItem(text: string, item: ListItem, vocabulary: Vocabulary)
 		return reading ? [{ reading, start: item.start + one.start, end: item.start + one.end }] : [];
 	});
 	return hits.find((hit) => hit.reading.verdict === 'yes') ?? hits[0] ?? null;
+}
+
+/** A known name that stands alone and has no such word in it, nor in an alias: most of every list. */
+function isOrdinary({ by, number, synonyms }: ListItem, vocabulary: Vocabulary): boolean {
+	if (by !== 'vocabulary' || synonyms.length > 0 || number === -1) return false;
+	return vocabulary.hinted[number] === 0 && vocabulary.traits[number]?.kind !== 'vesicle';
 }
 
 type Slice = { readonly text: string; readonly start: number; readonly end: number };

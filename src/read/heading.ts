@@ -59,7 +59,8 @@ export function leadingHeading(text: string, { start, end }: Span): Opening | nu
 
 /** The first line or the square bracket that a piece opens with, where it is a heading or the title of a product. */
 export function openingTitle(text: string, { start, end }: Span): Opening | null {
-	const match = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)));
+	const head = text.slice(start, Math.min(end, start + LONGEST_TITLE)).trimEnd();
+	const match = BRACKET.test(head) || head.includes('\n') ? OPENING.exec(head) : null;
 	const title = match?.[1] ?? match?.[2] ?? '';
 	if (!match || title === '') return null;
 	const piece = { start, end: start + match[0].trimEnd().length };
@@ -72,6 +73,7 @@ export function openingTitle(text: string, { start, end }: Span): Opening | null
 }
 
 const LONGEST_TITLE = 160;
+const BRACKET = /^\s*[[【<＜〈《]/u;
 /** "[Exosome Cream] Water", "【全成分】水", "EXOSOME CREAM" on a line of its own. */
 const OPENING =
 	/^(?:\s*[[【<＜〈《]([^[\]【】<>＜＞〈〉《》\n]{2,80})[\]】>＞〉》]\s*|([^\n]{2,120})\n\s*)(?=\S)/u;

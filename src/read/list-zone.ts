@@ -131,19 +131,25 @@ function listRuns(text: string, parts: readonly Part[]): Run[] {
 /** Stretches with a sum above nothing: names count for it, unknown pieces a little against it, prose much. Each up to its greatest sum. */
 function runsOf(text: string, parts: readonly Part[]): Run[] {
 	const runs: Run[] = [];
-	let open: Run | null = null;
 	let sum = 0;
-	let start = 0;
-	parts.forEach((part, at) => {
-		sum += weightOf(text, part);
-		if (sum <= 0) {
-			if (open) runs.push(open);
-			open = null;
-			sum = 0;
-			start = at + 1;
-		} else if (sum > (open?.sum ?? 0)) open = { from: start, to: at + 1, sum };
-	});
-	return open ? [...runs, open] : runs;
+	let best = 0;
+	let from = 0;
+	let to = 0;
+	for (let at = 0; at < parts.length; at += 1) {
+		const part = parts[at];
+		if (part) sum += weightOf(text, part);
+		if (sum > best) {
+			best = sum;
+			to = at + 1;
+		}
+		if (sum > 0) continue;
+		if (best > 0) runs.push({ from, to, sum: best });
+		sum = 0;
+		best = 0;
+		from = at + 1;
+	}
+	if (best > 0) runs.push({ from, to, sum: best });
+	return runs;
 }
 
 type Run = { readonly from: number; readonly to: number; readonly sum: number };

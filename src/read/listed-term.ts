@@ -22,13 +22,18 @@ export function listedRule(term: KnownTerm): RuleId {
 	if (term.verdict === 'yes') return LIST_RULE[term.list] ?? 'READ-V02';
 	if (term.kind === 'conditioned-medium') return 'READ-U03';
 	if (term.kind === 'platelet') return 'READ-U04';
-	return term.kind === 'trade' ? 'READ-U02' : 'READ-U01';
+	return isTradeName(term) ? 'READ-U02' : 'READ-U01';
+}
+
+/** The table files plain words for such things ("Exosomes") beside trade names; only its form tells them apart. */
+function isTradeName(term: KnownTerm): boolean {
+	return term.kind === 'trade' && term.form === 'trade';
 }
 
 const LIST_RULE: Readonly<Record<string, RuleId>> = { kcia: 'READ-V04', cosing: 'READ-V03' };
 
 export function listedForm(term: KnownTerm): NamingForm {
-	if (term.kind === 'trade') return 'trade';
+	if (isTradeName(term)) return 'trade';
 	return term.kind === 'conditioned-medium' || term.kind === 'platelet' ? 'inci' : 'not-inci';
 }
 

@@ -2,7 +2,8 @@
 import { parseName } from './grammar.ts';
 import { findKey, HASH_START, hashStep } from './key-table.ts';
 import { foldUnit, IGNORED } from './letters.ts';
-import { mayName, readTerm } from './vesicle-term.ts';
+import { mayName } from './vesicle-hint.ts';
+import { readTerm } from './vesicle-term.ts';
 import { MAX_KEY, type Vocabulary } from './vocabulary.ts';
 
 export type Named = {

@@ -3,7 +3,7 @@ import { LINKING, PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { Span } from './list-item.ts';
 import { unbracketed } from './name-lookup.ts';
-import { mayName } from './vesicle-term.ts';
+import { mayName } from './vesicle-hint.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
@@ -44,13 +44,14 @@ export function isSentence(text: string, bound: Bound): boolean {
 }
 
 const LONGEST_UNKNOWN = 14;
+const LONGEST_ENDING = 12;
 /** The endings of Korean and Japanese sentences: no name ends so. */
 const NATIVE_SENTENCE =
 	/(?:니다|하세요|으세요|해요|어요|です|ます|ました|ません|ください|でした)[.。!！~\s]*$/u;
 
 /** Sentences, not names: words that no name holds, a sentence's length, or a verb of praise. */
 export function isProse(slice: string): boolean {
-	if (NATIVE_SENTENCE.test(slice)) return true;
+	if (NATIVE_SENTENCE.test(slice.slice(-LONGEST_ENDING))) return true;
 	const { outer } = unbracketed(slice);
 	const words = outer.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	if (words.length > LONGEST_UNKNOWN) return true;

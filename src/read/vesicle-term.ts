@@ -33,15 +33,6 @@ export type TermReading = {
 	readonly name: string | null;
 };
 
-/** A stem of every word that the tables hold for vesicles, media and platelets: `vesicle-term.test.ts` asks for each. */
-const HINT =
-	/exos|exoz|egzo|eksos|eksoz|ekzo|ectosom|esosom|migrasom|[vw]es[ií][ck]|vés|vesc|vezik|extrac|εξ[ωώ]|[еэ]кзос|везик|엑소|소포|베지|엑스트라|エクソ|エキソ|ベシク|小胞|外泌|外秘|外吐|胞泌|囊泡|ngoại|pęch|hücre|ถุง|medi|milieu|meio|mezzo|terreno|cond|superna|surnag|broth|cultur|coltur|cultiv|kultur|nuôi|môi trường|배양|배지|컨디|培養|培养|上清|条件|條件|コンデ|сред|plate|plaq|plät|piastr|thrombo|tiểu cầu|혈소판|血小板|тромбо|secret|sekret|sécrét|시크리톰|세크레|분비체|セクレ|分泌|секрет|pr[pf]|evs|omv|pd(?:en|ev|vl)|peln|سوسوم|سوزوم|زوزوم|حويصل|אקסו|เอก|เอ็ก|एक्स/iu;
-
-/** Whether a text may name vesicles, a medium or platelets at all: a cheap look before the careful one. */
-export function mayName(text: string): boolean {
-	return HINT.test(text);
-}
-
 /** Reads one piece without brackets. Null: it names no vesicle, medium or platelet material. */
 export function readTerm(text: string, vocabulary: Vocabulary): TermReading | null {
 	const key = nameKey(text);
@@ -51,7 +42,7 @@ export function readTerm(text: string, vocabulary: Vocabulary): TermReading | nu
 	if (listed) return fromList(listed, text, words);
 	if (words.some(isVesicleWord)) return vesicleTerm(text, words);
 	if (words.some((word) => has(word, 'platelet'))) return heldBack(words, 'platelet', 'READ-U04');
-	if (words.some((word) => has(word, 'medium')) || isCellMedium(words)) {
+	if (words.some(isMedium) || isCellMedium(words)) {
 		return heldBack(words, 'conditioned-medium', 'READ-U03');
 	}
 	return null;
@@ -74,6 +65,11 @@ function withoutChance(words: readonly Word[]): readonly Word[] {
 export function isVesicleWord(word: Word): boolean {
 	if (word.known !== null) return has(word, 'vesicle') && !has(word, 'trap');
 	return /exosom|vesicles?$|엑소좀|エクソソーム|外泌[体體]/u.test(word.key);
+}
+
+/** "Media" alone is an epithet of plants ("Plantago Media"). */
+function isMedium(word: Word): boolean {
+	return has(word, 'medium') && word.key !== 'media';
 }
 
 /** "Adipose stem cell media": the loose wording of a conditioned medium. */

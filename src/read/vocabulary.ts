@@ -7,6 +7,7 @@ import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { type NameTrait, traitOf } from './name-trait.ts';
 import type { Steps } from './steps.ts';
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts';
+import { mayName } from './vesicle-hint.ts';
 import { rowsOf, type VocabularyFacts } from './vocabulary-facts.ts';
 
 export type Marker = { readonly name: string; readonly percent: number; readonly basis: string };
@@ -19,6 +20,8 @@ export type Vocabulary = {
 	readonly keys: KeyTable;
 	/** What each name is, where it is more than an ordinary ingredient; by number. */
 	readonly traits: readonly (NameTrait | null)[];
+	/** 1 for a name that may name vesicles, or an alias of which may; by number. */
+	readonly hinted: Uint8Array;
 	readonly terms: ReadonlyMap<string, KnownTerm>;
 	readonly markers: ReadonlyMap<string, Marker>;
 	/** Word or organism name, as a key, to its class. */
@@ -72,6 +75,7 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		names,
 		keys: buildKeyTable(rows),
 		traits,
+		hinted: hintsOf(names, rowsOf(facts.aliases)),
 		terms,
 		markers: new Map(
 			rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [
@@ -90,6 +94,12 @@ export function openVocabulary(facts: VocabularyFacts): Vocabulary {
 		steps: { count: 0 },
 		scratch: new Uint16Array(MAX_KEY),
 	};
+}
+
+function hintsOf(names: readonly string[], aliases: readonly string[][]): Uint8Array {
+	const hinted = Uint8Array.from(names, (name) => Number(mayName(name)));
+	for (const [alias = '', at = ''] of aliases) if (mayName(alias)) hinted[Number(at)] = 1;
+	return hinted;
 }
 
 /** The key with each run of figures as `#`; null without figures, or with too few letters to tell a family. */
