@@ -43,12 +43,22 @@ async function readKept(folder: string): Promise<Certificate | null> {
 }
 
 function isGood(pem: string, names: readonly string[], now: Date): boolean {
-	const certificate = new X509Certificate(pem);
+	const certificate = parse(pem);
+	if (certificate === null) return false;
 	const end = Date.parse(certificate.validTo) - RENEW_DAYS * DAY_MS;
 	return (
 		now.getTime() < end &&
 		names.every((name) => certificate.checkHost(name) ?? certificate.checkIP(name))
 	);
+}
+
+function parse(pem: string): X509Certificate | null {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		// Damaged: a new one is made.
+		return null;
+	}
 }
 
 async function make(

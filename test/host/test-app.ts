@@ -9,25 +9,15 @@ import { openMetrics } from '../../src/host/metrics.ts';
 import { migrateDatabase } from '../../src/host/migrate.ts';
 import { databaseOf } from '../../src/host/pglite.ts';
 import { openSession } from '../../src/host/pglite-session.ts';
-import type { ServerWords } from '../../src/host/problem.ts';
 import { openStaticFiles } from '../../src/host/static-files.ts';
-import { openSay } from '../../src/kit/index.ts';
 import type { Vocabulary } from '../../src/read/index.ts';
 import type { CatalogueStore } from '../../src/read/shell/catalogue.ts';
 import { loadVocabulary } from '../../src/read/shell/facts.ts';
 import { openStore } from '../../src/read/shell/store.ts';
-import { loadCatalogue } from '../../tools/compile-messages.mjs';
+import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
 export const TOKEN = 'token-of-a-test';
-
-export async function serverWords(): Promise<ServerWords> {
-	const [en, fr] = await Promise.all([
-		loadCatalogue('en', ['server']),
-		loadCatalogue('fr', ['server']),
-	]);
-	return { en: openSay('en', [en]), fr: openSay('fr', [fr]) };
-}
 
 export async function openVocabularySource(): Promise<Source<Vocabulary>> {
 	const vocabulary = await loadVocabulary();

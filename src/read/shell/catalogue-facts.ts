@@ -5,29 +5,11 @@ import { join } from 'node:path';
 import { and, eq, notExists, notInArray, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Database } from '../../host/database.ts';
-import { STATUSES } from '../../kit/index.ts';
-import { MAX_TEXT } from '../schema.ts';
 import type { CatalogueItem, CatalogueStore } from './catalogue.ts';
-import { parseGtin } from './gtin.ts';
+import { catalogueItemSchema } from './catalogue-schema.ts';
 import { catalogueEdition, dispute, product } from './table.ts';
 
 const FILES = ['products.jsonl', 'samples.jsonl'] as const;
-
-const words = (most: number) =>
-	z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\0]*$/));
-
-/** One product as a file or a request holds it. */
-export const catalogueItemSchema = z.object({
-	id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/)),
-	name: words(500),
-	brand: words(200),
-	gtin: z.optional(z.string().check(z.refine((gtin) => parseGtin(gtin) !== null))),
-	ingredients_text: words(MAX_TEXT),
-	source: words(1_000),
-	date: z.iso.date(),
-	status: z.enum(STATUSES),
-	sample: z.boolean(),
-});
 
 export type CatalogueEdition = {
 	readonly edition: string;

@@ -11,7 +11,7 @@ import { PRIVATE_HEADERS } from '../../host/headers.ts';
 import type { Problem } from '../../host/problem.ts';
 import { passGate, problemResponse } from '../../host/service.ts';
 import type { CatalogueItem, CatalogueStore } from './catalogue.ts';
-import { catalogueItemSchema } from './catalogue-facts.ts';
+import { catalogueItemSchema } from './catalogue-schema.ts';
 import type { CatalogueService } from './catalogue-service.ts';
 
 /** A batch of an import: five hundred rows of a dump. */

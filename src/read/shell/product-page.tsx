@@ -5,7 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Say } from '../../kit/index.ts';
-import { Logo, Stamp } from '../../ui/index.ts';
+import { Logo } from '../../ui/logo.tsx';
+import { Stamp } from '../../ui/stamp.tsx';
 import type { CatalogueItem } from './catalogue.ts';
 
 type ProductPageProps = {

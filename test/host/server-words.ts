@@ -1,0 +1,12 @@
+import type { ServerWords } from '../../src/host/problem.ts';
+import { openSay } from '../../src/kit/index.ts';
+import { loadCatalogue } from '../../tools/compile-messages.mjs';
+
+/** The words of the server as they stand in `locales/`, without a build. */
+export async function serverWords(): Promise<ServerWords> {
+	const [en, fr] = await Promise.all([
+		loadCatalogue('en', ['server']),
+		loadCatalogue('fr', ['server']),
+	]);
+	return { en: openSay('en', [en]), fr: openSay('fr', [fr]) };
+}
