@@ -105,11 +105,14 @@ describe('every row of data names its source', () => {
 	});
 });
 
-test('no file is longer than a reader can hold', () => {
+/** Tables of data in a source file: rows, not code. */
+const TABLES = ['src/report/source-table.ts', 'src/read/header-words.ts'];
+
+test('no file but a table is longer than a reader can hold', () => {
 	const long = ['src', 'apps', 'tools', 'test', 'bench']
 		.flatMap((folder) => filesUnder(folder, /\.(?:ts|tsx|mjs)$/))
 		.filter((file) => !file.includes('node_modules') && textOf(file).split('\n').length > 301);
-	expect(long.filter((file) => !/source-table\.ts$/.test(file))).toEqual([]);
+	expect(long.filter((file) => !TABLES.includes(file))).toEqual([]);
 });
 
 test('no source keeps a word that tells its reader nothing', () => {
