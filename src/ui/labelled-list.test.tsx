@@ -43,6 +43,13 @@ describe('a labelled list', () => {
 		expect(html).toMatch(/Milk Exosomes<\/label>,<button/);
 	});
 
+	it('says nothing twice where a mark begins inside the stops after another', () => {
+		const html = renderToString(
+			<LabelledList text="(Aqua), B" labels={[label(1, 5), label(6, 9)]} says="A list" />,
+		);
+		expect(textOf(html)).toBe('(Aqua), B');
+	});
+
 	it('has one stop for Tab among its names', () => {
 		const html = renderToString(
 			<LabelledList

@@ -43,13 +43,13 @@ export function LabelledList({ text, labels, says }: LabelledListProps) {
 	};
 	return (
 		<section class="list code" ref={host} aria-label={says} onKeyDown={onKeyDown}>
-			{piecesOf(text, labels).map(({ between, label, index }) => (
+			{piecesOf(text, labels).map(({ between, label, trail, index }) => (
 				<Fragment key={index}>
 					{between}
 					{label !== null && (
 						<Name
 							name={text.slice(label.start, label.end)}
-							trail={trailOf(text, label.end)}
+							trail={trail}
 							label={label}
 							isCurrent={index === Math.min(current, labels.length - 1)}
 							isOpen={open === index}
@@ -90,22 +90,28 @@ export function keyTarget(key: string, current: number, count: number): number |
 	}
 }
 
-type Piece = { readonly between: string; readonly label: LabelView | null; readonly index: number };
+type Piece = {
+	readonly between: string;
+	readonly label: LabelView | null;
+	readonly trail: string;
+	readonly index: number;
+};
 
 /** The text cut at its marks; what follows the last mark is the last piece. */
 function piecesOf(text: string, labels: readonly LabelView[]): readonly Piece[] {
 	let done = 0;
 	const pieces: Piece[] = labels.map((label, index) => {
 		const between = text.slice(done, label.start);
-		done = label.end + trailOf(text, label.end).length;
-		return { between, label, index };
+		const trail = trailOf(text.slice(label.end, labels[index + 1]?.start));
+		done = label.end + trail.length;
+		return { between, label, trail, index };
 	});
-	return [...pieces, { between: text.slice(done), label: null, index: labels.length }];
+	return [...pieces, { between: text.slice(done), label: null, trail: '', index: labels.length }];
 }
 
-/** The comma stays with the name, before its word. */
-function trailOf(text: string, end: number): string {
-	return /^[,;.、，；。·•)\]]+/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+/** The comma stays with the name, before its word; what the next mark holds is never part of it. */
+function trailOf(after: string): string {
+	return /^[,;.、，；。·•)\]]+/u.exec(after.slice(0, 4))?.[0] ?? '';
 }
 
 type NameProps = {
