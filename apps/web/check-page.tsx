@@ -107,7 +107,9 @@ function CardMargin(props: BottlePageProps & { readonly onShare: () => void }) {
 				<p class="card-product heading">{given.product || say('web.card.unnamed')}</p>
 				{given.brand !== '' && <p class="small quiet">{given.brand}</p>}
 			</div>
-			<p class="small quiet card-read">{props.note ?? say('web.card.read', { date: day })}</p>
+			<p class={`small quiet card-read ${props.note === undefined ? '' : 'is-note'}`}>
+				{props.note ?? say('web.card.read', { date: day })}
+			</p>
 			<div class="card-actions">
 				<Button icon="share" isSmall onPress={props.onShare}>
 					{say('web.share')}

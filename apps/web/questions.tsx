@@ -98,7 +98,7 @@ function Sentences({ entry, findSource }: EntryProps) {
 const MARK_OF = {
 	known: 'shown',
 	for: 'shown',
-	against: 'contradicted',
+	against: 'partly',
 	'not-found': 'not-known',
 	habit: 'not-known',
 	do: 'do',

@@ -42,6 +42,9 @@ type ListFieldProps = FieldProps & {
 	readonly aside?: ComponentChildren;
 };
 
+/** A field that grows with its text lays the whole text out twice a letter; a longer one has its full height at once. */
+const LONGEST_GROWING = 5_000;
+
 /** Many lines on ruled paper: an ingredient list as it stands on the back of the bottle. */
 export function ListField(props: ListFieldProps) {
 	const id = useId();
@@ -55,6 +58,7 @@ export function ListField(props: ListFieldProps) {
 			</div>
 			<textarea
 				id={id}
+				class={props.value.length > LONGEST_GROWING ? 'is-full' : ''}
 				ref={props.inputRef ?? null}
 				rows={5}
 				autocomplete="off"

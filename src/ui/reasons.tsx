@@ -36,7 +36,7 @@ export function Reason({ reason, findSource, stance }: ReasonProps) {
 			<div class="reason-words">
 				{stance === undefined && <span class="unseen">{say(`ui.mark.${reason.mark}`)}: </span>}
 				<span>{reason.sentence} </span>
-				{stance !== undefined && <span class="code-small">{stance} </span>}
+				{stance !== undefined && <span class="stance code-small">{stance}</span>}{' '}
 				<Why because={reason.because} findSource={findSource} about={reason.sentence} />
 			</div>
 		</li>
