@@ -65,4 +65,9 @@ async function main() {
 	process.exitCode = missed === 0 ? 0 : 1;
 }
 
-await main();
+try {
+	await main();
+} catch (error) {
+	process.stderr.write(`${error.message}\n`);
+	process.exitCode = 1;
+}
