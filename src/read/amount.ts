@@ -26,6 +26,15 @@ export function amountsIn(text: string): StatedAmount[] {
 	return found;
 }
 
+/** Weights and counts of particles: stated, and yet no share of the bottle. */
+const COUNT =
+	/[([]?(?<![\p{L}\p{N}-])\d[\d.,]{0,14}\s?(?:(?:x|×)\s?10\s?\^?\s?\d{1,2}\s?)?(?:(?:(?:billion|million|trillion|bn|억|億|亿|만|万)\s?(?:particles?|exosomes|vesicles|개|個|个|입자)?|particles?|mg|mcg|µg|μg|ng)(?:\s?(?:\/|per)\s?(?:ml|g|l|vial))?)(?![\p{L}\p{N}])[)\]]?/giu;
+
+/** The text without the weights and counts in it. */
+export function withoutCounts(text: string): string {
+	return /\d/u.test(text) ? text.replace(COUNT, ' ').trim() : text;
+}
+
 function unitOf(text: string): Amount['unit'] {
 	const lower = text.toLowerCase();
 	return lower === 'ppm' || lower === 'ppb' ? lower : '%';

@@ -1,4 +1,5 @@
 /** Every vesicle, medium and platelet name of the lists, with its span, place, amount and bound; and, without a list, of the text. */
+import { withoutCounts } from './amount.ts';
 import { boundAfter } from './amount-bound.ts';
 import { bare } from './bare-name.ts';
 import { LINKING, PROSE_WORDS } from './header-words.ts';
@@ -62,7 +63,7 @@ export function termOfItem(text: string, item: ListItem, vocabulary: Vocabulary)
 	const listed = item.number !== -1 && vocabulary.traits[item.number]?.kind === 'vesicle';
 	if (!listed && !mayName(slice)) return null;
 	const hits = slicesOf(slice).flatMap((one) => {
-		const reading = readTerm(bare(one.text).rest, vocabulary);
+		const reading = readTerm(withoutCounts(bare(one.text).rest), vocabulary);
 		return reading ? [{ reading, start: item.start + one.start, end: item.start + one.end }] : [];
 	});
 	return hits.find((hit) => hit.reading.verdict === 'yes') ?? hits[0] ?? null;

@@ -77,3 +77,16 @@ const BRACKET = /^\s*[[【<＜〈《]/u;
 /** "[Exosome Cream] Water", "【全成分】水", "EXOSOME CREAM" on a line of its own. */
 const OPENING =
 	/^(?:\s*[[【<＜〈《]([^[\]【】<>＜＞〈〉《》\n]{2,80})[\]】>＞〉》]\s*|([^\n]{2,120})\n\s*)(?=\S)/u;
+
+/** Titles of products in square brackets: a kit copied with no sign but these between its lists. */
+const BRACKETED = /[[【<＜〈《]([^[\]【】<>＜＞〈〉《》\n]{2,80})[\]】>＞〉》]/gu;
+
+/** The span cut before each bracket that holds the title of a product. */
+export function atTitles(text: string, { start, end }: Span): Span[] {
+	const slice = text.slice(start, end);
+	const cuts = [...slice.matchAll(BRACKETED)].flatMap(({ 1: title = '', index }) =>
+		isProductTitle(title) ? [start + index] : [],
+	);
+	const from = [start, ...cuts.filter((at) => at > start)];
+	return from.map((at, place) => ({ start: at, end: from[place + 1] ?? end }));
+}

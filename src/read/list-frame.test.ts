@@ -79,3 +79,11 @@ test('a row of highlights parted from the list by prose stays out', () => {
 	const page = `Highlights: Milk Exosomes, Niacinamide, Panthenol. ${prose}Ingredients: ${LIST}`;
 	expect(read(page).verdict.has_vesicle).toBe('no');
 });
+
+test('titles in brackets alone part the lists of a kit', () => {
+	const kit = '[엑소좀 세럼] 정제수, 글리세린, 판테놀 [엑소좀 크림] 정제수, 글리세린, 카보머';
+	expect(read(kit)).toMatchObject({
+		verdict: { has_vesicle: 'no' },
+		lists: [{ heading: '엑소좀 세럼' }, { heading: '엑소좀 크림' }],
+	});
+});

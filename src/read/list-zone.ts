@@ -43,7 +43,7 @@ function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null 
 }
 
 /** One bracket that holds letters alone: no amount, no mark, no list. */
-const PLAIN_GLOSS = /^[^([{（【［\d]+[([（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
+const PLAIN_GLOSS = /^[^([{（【［\d]+[(（]((?!nano)[\p{L}\s'’.-]+)[)\]）][^([{（【［\d]*$/iu;
 const NAME = 1;
 const UNKNOWN = -0.4;
 /** A short native name between separators: such lists hold many that no table has. */

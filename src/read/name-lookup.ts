@@ -1,4 +1,5 @@
 /** One piece of a list, one name: whole, without its bracket, by its bracket, by its slash parts, by grammar. */
+import { withoutCounts } from './amount.ts';
 import { parseName } from './grammar.ts';
 import { findKey, HASH_START, hashStep } from './key-table.ts';
 import { foldUnit, IGNORED } from './letters.ts';
@@ -63,7 +64,7 @@ export function nameOf(text: string, vocabulary: Vocabulary): Named | null {
 function termName(text: string, vocabulary: Vocabulary): Named | null {
 	if (!mayName(text)) return null;
 	const { outer, inner } = unbracketed(text);
-	const term = readTerm(outer, vocabulary);
+	const term = readTerm(withoutCounts(outer), vocabulary);
 	if (!term?.name) return null;
 	return {
 		name: term.name,

@@ -2,7 +2,14 @@
 import { asItem, bare, hasLostLetter, LONGEST_NAME, trimmed } from './bare-name.ts';
 import { withoutCommas } from './dropped-commas.ts';
 import { FOOTNOTES, PAGE_WORDS, PURPOSES } from './header-words.ts';
-import { headingOf, leadingHeading, maySignEnd, openingTitle, titleOf } from './heading.ts';
+import {
+	atTitles,
+	headingOf,
+	leadingHeading,
+	maySignEnd,
+	openingTitle,
+	titleOf,
+} from './heading.ts';
 import { nameKey } from './letters.ts';
 import { namedItem, type Part, type Span, unnamedItem } from './list-item.ts';
 import { glossName, listedName, nameOf } from './name-lookup.ts';
@@ -22,6 +29,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Reads one piece of the text. Work: linear in its length, as names and phrases have a longest length. */
 export function readPiece(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	vocabulary.steps.count += span.end - span.start;
+	const spans = atTitles(text, span);
+	if (spans.length < 2) return readTitled(text, span, vocabulary);
+	return spans.flatMap((one) => readTitled(text, one, vocabulary));
+}
+
+/** What stands between two titles, and the titles before it. */
+function readTitled(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	const titles: Part[] = [];
 	let rest = span;
 	for (let next = openingTitle(text, rest); next; next = openingTitle(text, rest)) {

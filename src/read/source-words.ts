@@ -54,11 +54,14 @@ export function isNativeStem(word: Word): boolean {
 /** A word that may be the epithet of the organism before it, though no table holds it: "Lactobacillus Novus", 스타필로코쿠스에피더미디스. */
 export function isEpithet(word: Word, before: Word | undefined): boolean {
 	if (word.known !== null || before === undefined || !has(before, 'organism')) return false;
-	return EPITHET.test(word.key);
+	return EPITHET.test(word.key) || STRAIN.test(word.key);
 }
 
+/** "HY7714", "GG": a strain, as makers of cultures name it. */
+const STRAIN = /^(?:[a-z]{1,6}\d{1,6}|gg|spp?)$/u;
+
 const EPITHET =
-	/^(?:[a-z]{2,}(?:us|um|is|ae|a|ii|i|ensis|oides|ans|ens|ix|ax|or)|[\uac00-\ud7a3]{2,10}(?:스|움|아|이|눔|룸|에|시스|디스|누스|타))$/u;
+	/^(?:[a-z]{2,}(?:us|um|is|ae|a|ii|i|ensis|oides|ans|ens|ix|ax|or)|[\uac00-\ud7a3]{1,10}[스움굼눔둠룸뭄붐숨줌춤쿰툼품훔]|[\uac00-\ud7a3]{2,10}[아이에타])$/u;
 
 /** Words that name a whole kingdom or class: no named organism. */
 const GENERIC = new Set(

@@ -34,6 +34,13 @@ test.each([
 	['a material of bees', 'Honey Extracellular Vesicles', 'animal'],
 	['a Russian genitive', 'Экзосомы молока', 'animal'],
 	['a Vietnamese name without its joint', 'Túi ngoại bào Centella Asiatica', 'plant'],
+	[
+		'a source behind derived from',
+		'Extracellular Vesicles derived from Centella Asiatica',
+		'plant',
+	],
+	['a strain', 'Lactobacillus Plantarum HY7714 Extracellular Vesicles', 'bacteria'],
+	['a Korean epithet', '비피도박테리움롱굼세포외소포', 'bacteria'],
 	['a name behind other words', 'ASCEplus Rosa Damascena Callus Extracellular Vesicles', 'plant'],
 ])('reads %s as a complete name', (_, text, kingdom) => {
 	expect(read(text)).toMatchObject({ verdict: 'yes', kingdom });
@@ -63,4 +70,9 @@ test.each([
 	['Human Thrombocytes', 'platelet'],
 ])('%s is read as %s', (text, kind) => {
 	expect(read(text)?.kind ?? null).toBe(kind);
+});
+
+test('signs that nobody sees part no word of a source', () => {
+	const term = read('Centella\u00a0Asiatica Cal\u200blus Extra\u00adcellular Vesicles');
+	expect(term).toMatchObject({ form: 'inci', source: 'Centella Asiatica Callus' });
 });

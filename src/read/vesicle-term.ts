@@ -34,7 +34,8 @@ export type TermReading = {
 };
 
 /** Reads one piece without brackets. Null: it names no vesicle, medium or platelet material. */
-export function readTerm(text: string, vocabulary: Vocabulary): TermReading | null {
+export function readTerm(given: string, vocabulary: Vocabulary): TermReading | null {
+	const text = given.replace(UNSEEN, '');
 	const key = nameKey(text);
 	if (key.length < SHORTEST) return null;
 	const listed = vocabulary.terms.get(key);
@@ -48,6 +49,8 @@ export function readTerm(text: string, vocabulary: Vocabulary): TermReading | nu
 	return null;
 }
 
+/** Soft hyphens, zero-width and direction signs: they part no word. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const SHORTEST = 2;
 
 /** "소포라" (Sophora) begins with the letters of vesicle: a short native word counts only where no unknown letters run on from it. */
@@ -161,9 +164,12 @@ function completeName(words: readonly Word[]): readonly Word[] | null {
 /** Russian and Vietnamese put the source behind the vesicle word without a joint ("Экзосомы молока"). */
 const HEAD_FIRST = /экзосом|везикул|ngoaibao/u;
 
+/** A joint ("de", "from"), also behind "derived", and then source words alone. */
 function isLinkedSource(after: readonly Word[]): boolean {
-	const [first] = after;
-	return first !== undefined && has(first, 'link') && after.every(isSourceWord);
+	const [first, second] = after;
+	if (!first || !after.every(isSourceWord)) return false;
+	if (has(first, 'link') || first.key.endsWith('from')) return true;
+	return has(first, 'neutral') && second !== undefined && has(second, 'link');
 }
 
 /** The longest run of source words right before the vesicle word; what stands before it belongs to another name. */
