@@ -32,26 +32,21 @@ export function renderMessage(props: MessagePageProps): string {
 }
 
 function ProductPage({ say, item, vesicles, count, ...form }: ProductPageProps) {
+	const named = item.sample ? 'server.page.names.sample' : 'server.page.names.published';
 	return (
 		<Sheet say={say}>
-			<header class="part">
-				<p class="caption">{item.brand}</p>
-				<h1 class="display">{item.name}</h1>
-				{item.sample && <Stamp>{say('server.page.sample')}</Stamp>}
-			</header>
-			<p class="lead">
-				{say(item.sample ? 'server.page.names.sample' : 'server.page.names.published', {
-					place: placeOf(item.source),
-					date: item.date,
-					count,
-				})}
-			</p>
-			{vesicles.length > 0 && (
-				<p class="lead">{say('server.page.among', { names: vesicles.join(' · ') })}</p>
-			)}
-			<p class="code">{item.ingredients_text}</p>
-			<SourceLine say={say} item={item} />
-			<DisputeForm say={say} id={item.id} {...form} />
+			<Margin say={say} item={item} />
+			<div class="card">
+				<div class="panel">
+					<h1 class="title">{item.name}</h1>
+					<p class="lead">{say(named, { place: placeOf(item.source), date: item.date, count })}</p>
+					{vesicles.length > 0 && (
+						<p class="lead">{say('server.page.among', { names: vesicles.join(' · ') })}</p>
+					)}
+				</div>
+				<p class="code">{item.ingredients_text}</p>
+				<DisputeForm say={say} id={item.id} {...form} />
+			</div>
 		</Sheet>
 	);
 }
@@ -67,23 +62,32 @@ function Sheet({ say, children }: SheetProps) {
 					<Logo name={say('server.name')} />
 				</a>
 			</header>
-			<main id="main">{children}</main>
+			<main id="main">
+				<div class="column">{children}</div>
+			</main>
 		</div>
 	);
 }
 
-function SourceLine({ say, item }: { readonly say: Say; readonly item: CatalogueItem }) {
+/** Whose it is, and where and how the list was read: what a margin is for. */
+function Margin({ say, item }: { readonly say: Say; readonly item: CatalogueItem }) {
 	return (
-		<p class="small">
-			{isAddress(item.source) && (
-				<>
-					<a href={item.source} rel="noreferrer nofollow">
-						{say('server.page.source')}
-					</a>{' '}
-				</>
-			)}
-			{say(`server.page.status.${item.status}`)}
-		</p>
+		<div class="column-margin">
+			<div class="card-of">
+				{item.sample && <Stamp>{say('server.page.sample')}</Stamp>}
+				<p class="card-product heading">{item.brand}</p>
+			</div>
+			<p class="small quiet card-read is-note">
+				{isAddress(item.source) && (
+					<>
+						<a href={item.source} rel="noreferrer nofollow">
+							{say('server.page.source')}
+						</a>{' '}
+					</>
+				)}
+				{say(`server.page.status.${item.status}`)}
+			</p>
+		</div>
 	);
 }
 
@@ -94,7 +98,7 @@ type DisputeFormProps = Pick<ProductPageProps, 'say' | 'formKey' | 'limits'> & {
 function DisputeForm({ say, id, formKey, limits }: DisputeFormProps) {
 	return (
 		<form
-			class="part"
+			class="entry"
 			method="post"
 			action={`/p/${encodeURIComponent(id)}/disputes`}
 			aria-labelledby="dispute"
@@ -124,9 +128,11 @@ function DisputeForm({ say, id, formKey, limits }: DisputeFormProps) {
 				</label>
 				<input id="link" name="link" type="url" maxLength={1_000} />
 			</div>
-			<button type="submit" class="button is-ink">
-				<span>{say('server.dispute.send')}</span>
-			</button>
+			<div class="entry-actions">
+				<button type="submit" class="button is-ink">
+					<span>{say('server.dispute.send')}</span>
+				</button>
+			</div>
 		</form>
 	);
 }
@@ -141,11 +147,16 @@ type MessagePageProps = {
 function MessagePage({ say, title, detail, back }: MessagePageProps) {
 	return (
 		<Sheet say={say}>
-			<h1 class="title">{title}</h1>
-			<p class="lead">{detail}</p>
-			<p>
-				<a href={back}>{say('server.page.back')}</a>
-			</p>
+			<div class="column-margin" />
+			<div class="card">
+				<div class="panel">
+					<h1 class="title">{title}</h1>
+					<p class="lead">{detail}</p>
+					<p>
+						<a href={back}>{say('server.page.back')}</a>
+					</p>
+				</div>
+			</div>
 		</Sheet>
 	);
 }
