@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { responseOf, withEtag } from '../../src/host/answer.ts';
 import { PUBLIC_HEADERS } from '../../src/host/headers.ts';
+import { isDatabaseLost } from '../../src/host/host-error.ts';
 import { problemResponse } from '../../src/host/service.ts';
 import type { StaticFiles } from '../../src/host/static-files.ts';
 import { mountSystem, type SystemService } from '../../src/host/system-routes.ts';
@@ -38,10 +39,14 @@ export function createApp(service: AppService): Hono {
 	});
 	app.onError((fault, context) => {
 		service.log.error('request failed', { route: routePath(context), fault });
-		return problemResponse(service, context.req.raw, { code: 'fault' });
+		const problem = isDatabaseLost(fault) ? DATABASE_AWAY : ({ code: 'fault' } as const);
+		return problemResponse(service, context.req.raw, problem);
 	});
 	return app;
 }
+
+/** It may come back: PostgreSQL is another machine's matter. */
+const DATABASE_AWAY = { code: 'database-unavailable', retryAfter: 30 } as const;
 
 /** Counts by the pattern of the route, never by the address: an address names a product someone looked at. */
 function count(app: Hono, { metrics }: AppService): void {

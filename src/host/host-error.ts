@@ -29,3 +29,9 @@ export class HostError extends Error {
 		this.facts = facts;
 	}
 }
+
+/** Whether the database went away while something used it, however deep the query builder wrapped that. */
+export function isDatabaseLost(error: unknown): boolean {
+	if (error instanceof HostError && error.code === 'database-lost') return true;
+	return error instanceof Error && error.cause !== undefined && isDatabaseLost(error.cause);
+}

@@ -42,7 +42,7 @@ async function withClient<Answer>(
 	pool: Pool,
 	work: (client: PoolClient) => Promise<Answer>,
 ): Promise<Answer> {
-	const client = await pool.connect();
+	const client = await pool.connect().catch(told);
 	try {
 		return await work(client);
 	} finally {
@@ -52,8 +52,19 @@ async function withClient<Answer>(
 
 function statementsOf(runner: Pool | PoolClient): RunStatement {
 	return async (text, parameters, shape) => {
-		const values = [...parameters];
-		if (shape === 'objects') return (await runner.query({ text, values, types: READ_TYPES })).rows;
-		return (await runner.query({ text, values, types: READ_TYPES, rowMode: 'array' })).rows;
+		const query = { text, values: [...parameters], types: READ_TYPES };
+		const asked =
+			shape === 'objects' ? runner.query(query) : runner.query({ ...query, rowMode: 'array' });
+		return (await asked.catch(told)).rows;
 	};
+}
+
+/** What a socket says when nobody is there, and the SQLSTATE classes 08 (connection) and 57P (shut down). */
+const GONE = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|08|57P)/;
+
+/** A server that is away is the outside world; a statement it refused is a fault of ours. */
+function told(error: unknown): never {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const isGone = GONE.test(code) || /terminated|timeout exceeded/.test(String(error));
+	throw isGone ? new HostError('database-lost', {}, error) : error;
 }
