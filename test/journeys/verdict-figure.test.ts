@@ -28,7 +28,9 @@ function overlap(page: Page): Promise<number> {
 		if (word === null || figure === undefined) return Number.NaN;
 		const letters = document.createRange();
 		letters.selectNodeContents(word);
-		const { right, bottom } = letters.getBoundingClientRect();
+		// The line is lower than the box of its font, which is taller than its letters.
+		const { right } = letters.getBoundingClientRect();
+		const { bottom } = word.getBoundingClientRect();
 		return bottom <= figure.top ? 0 : Math.max(0, right - figure.left);
 	});
 }
