@@ -69,6 +69,15 @@ export function catalogueCases(name: string, { open }: Catalogues): void {
 			expect(await store.product('nobody')).toEqual({ kind: 'unknown' });
 		});
 
+		it('takes an id that cannot be one for one it does not know', async () => {
+			for (const id of ['', '\0', 'a b', '../a', 'x'.repeat(300)]) {
+				expect(await store.product(id)).toEqual({ kind: 'unknown' });
+				expect(await store.dispute(id, id)).toBeNull();
+				expect(await store.settleDispute(id, 'kept', NOON)).toBeNull();
+				expect(await store.addDispute(disputeOf(id))).toEqual({ kind: 'product-unknown' });
+			}
+		});
+
 		it('renews a product that is put again, and does not double it', async () => {
 			await store.putProducts('own', [bottle('a')]);
 			await store.putProducts('own', [bottle('a', { name: 'New name' })]);

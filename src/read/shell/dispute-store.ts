@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Database, Sql } from '../../host/database.ts';
 import { keepAnswer, lookUpKey } from '../../host/request-key.ts';
 import type { CatalogueStore, Dispute, DisputeAnswer, NewDispute } from './catalogue.ts';
+import { isPublicId } from './search-text.ts';
 import { dispute, product } from './table.ts';
 
 type DisputeStore = Pick<
@@ -23,6 +24,7 @@ export function disputeStore(database: Database): DisputeStore {
 }
 
 async function add(session: Sql, added: NewDispute): Promise<DisputeAnswer> {
+	if (!isPublicId(added.product)) return { kind: 'product-unknown' };
 	const before = await lookUpKey(session, added.key);
 	if (before.kind === 'replay') return { kind: 'replayed', id: before.answer.body };
 	if (before.kind === 'reused') return { kind: 'key-reused' };
@@ -63,6 +65,7 @@ function disputeOf({ createdAt, outcome, ...row }: DisputeRow): Dispute {
 }
 
 async function find(session: Sql, of: string, id: string): Promise<Dispute | null> {
+	if (!isPublicId(of) || !isPublicId(id)) return null;
 	const [row] = await session
 		.select(DISPUTE)
 		.from(dispute)
@@ -87,6 +90,7 @@ async function settle(
 	outcome: 'kept' | 'withdrawn',
 	now: Date,
 ): Promise<Dispute | null> {
+	if (!isPublicId(id)) return null;
 	const [settled] = await session
 		.update(dispute)
 		.set({ settledAt: now, outcome })

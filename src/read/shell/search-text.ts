@@ -24,3 +24,8 @@ export function searchWords(query: string): readonly string[] {
 export function containing(word: string): string {
 	return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }
+
+/** Whether text may be a public id of ours; anything else, such as NUL, never reaches the database. */
+export function isPublicId(text: string): boolean {
+	return /^[\w-]{1,200}$/.test(text);
+}

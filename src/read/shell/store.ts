@@ -11,7 +11,7 @@ import type {
 } from './catalogue.ts';
 import { disputeStore } from './dispute-store.ts';
 import { parseGtin } from './gtin.ts';
-import { containing, foldText } from './search-text.ts';
+import { containing, foldText, isPublicId } from './search-text.ts';
 import { dispute, product } from './table.ts';
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters, a row has thirteen. */
@@ -92,6 +92,7 @@ function isDisputed(session: Sql): SQL {
 }
 
 async function findProduct(session: Sql, id: string, samples: boolean): Promise<ProductState> {
+	if (!isPublicId(id)) return { kind: 'unknown' };
 	const [row] = await session
 		.select({ ...ITEM, disputed: sql<boolean>`${isDisputed(session)}` })
 		.from(product)
