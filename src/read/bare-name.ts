@@ -28,6 +28,8 @@ function isEdge(char: string | undefined, bracket: RegExp): boolean {
 const NANO = /[([]\s?nano\s?[)\]]|\bnano$/iu;
 const PAGE = /\[(?:more|less|see more|see less|read more|show more|show less)\]/giu;
 const STARS = /[*†‡§¹²³]+/gu;
+/** A sign that one of those begins or holds: most names have none. */
+const PRINTED = /[[*†‡§¹²³]|nano/iu;
 
 export type Bare = Trimmings & { readonly rest: string };
 
@@ -38,7 +40,9 @@ export function bare(slice: string): Bare {
 		if (!marks.includes(mark)) marks.push(mark);
 		return ' ';
 	};
-	let rest = slice.replace(PAGE, ' ').replace(NANO, note('nano')).replace(STARS, note('footnote'));
+	let rest = slice;
+	if (PRINTED.test(slice))
+		rest = slice.replace(PAGE, ' ').replace(NANO, note('nano')).replace(STARS, note('footnote'));
 	const amounts = /\d/u.test(rest) ? amountsIn(rest) : [];
 	for (const { start, end } of amounts.toReversed()) {
 		rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -107,7 +107,7 @@ function phraseAt(keys: readonly string[], at: number, vocabulary: Vocabulary): 
 
 function isMaterial(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1);
-	if (!last || !tokens.some(isOrganism)) return false;
+	if (!last || !tokens.some(isOrganism) || tokens.some(beginsAnother)) return false;
 	if (
 		!tokens.every(
 			(token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key),
@@ -120,6 +120,13 @@ function isMaterial(tokens: readonly Token[]): boolean {
 		) ||
 		(last.places?.includes('l') ?? false)
 	);
+}
+
+/** "Withania Somnifera Extract Prunus Lannesiana Flower Extract": an organism behind a form begins another name. */
+function beginsAnother(token: Token, at: number, tokens: readonly Token[]): boolean {
+	const before = tokens[at - 1]?.known?.classes;
+	if (token.joint !== '' || !isOrganism(token) || !before?.has('form')) return false;
+	return !before.has('part') && !before.has('donor') && !before.has('organism');
 }
 
 /** "Water" and "Oil" are no organism, whatever water lily or oil palm the tables hold. */

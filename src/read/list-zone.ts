@@ -29,7 +29,8 @@ export function partsOf(text: string, cuts: readonly Cut[], vocabulary: Vocabula
 
 /** A piece that is a known name as it stands, a plain gloss in brackets aside. */
 function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null {
-	const piece = cut.number === -1 ? null : trimmed(text, cut);
+	if (cut.number === -1 || isSigned(text, cut.start)) return null;
+	const piece = trimmed(text, cut);
 	if (piece === null) return null;
 	const gloss = cut.bracket ? PLAIN_GLOSS.exec(text.slice(piece.start, piece.end))?.[1] : '';
 	if (gloss === undefined) return null;
@@ -40,6 +41,14 @@ function hitOf(text: string, cut: Cut, vocabulary: Vocabulary): ListItem | null 
 		synonyms: gloss === '' ? NO_WORDS : [gloss],
 	};
 	return namedItem(piece, named);
+}
+
+/** `[` `(` `{` `（` `【` `+` `±` */
+const SIGNS = new Set([91, 40, 123, 0xff08, 0x3010, 43, 0xb1]);
+
+/** "+/- CI 77891" has no letters but those of the name: its sign is read slowly, or it would be lost. */
+function isSigned(text: string, at: number): boolean {
+	return SIGNS.has(text.charCodeAt(at)) || SIGNS.has(text.charCodeAt(at + 1));
 }
 
 /** One bracket that holds letters alone: no amount, no mark, no list. */

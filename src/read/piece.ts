@@ -49,10 +49,11 @@ function readTitled(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 function readNames(text: string, span: Span, vocabulary: Vocabulary): Part[] {
 	const piece = trimmed(text, span);
 	if (piece === null) return [];
-	const direct = asItem(text, piece, vocabulary, listedName);
-	if (direct) return [direct];
 	const signEnd = maySignEnd(text, span);
-	if (signEnd === null) return bySentences(text, piece, vocabulary);
+	if (signEnd === null) {
+		const direct = asItem(text, piece, vocabulary, listedName);
+		return direct ? [direct] : bySentences(text, piece, vocabulary);
+	}
 	const rest = bySentences(text, { start: signEnd, end: piece.end }, vocabulary);
 	return [{ kind: 'may-contain', start: piece.start, end: signEnd }, ...rest];
 }

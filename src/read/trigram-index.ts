@@ -107,17 +107,31 @@ function count(
 	return used;
 }
 
-/** The best 16 by shared trigrams, nearer lengths first among equals. */
+/** The best 16 by shared trigrams, nearer lengths first among equals; kept in order as they are found. */
 function pickBest(index: TrigramIndex, used: number, length: number): number[] {
 	const { counts, lengths, touched } = index;
 	const floor = floorOf(index, used);
-	const rows: number[] = [];
+	const best: number[] = [];
+	const scores: number[] = [];
 	for (let at = 0; at < used; at += 1) {
 		const row = touched[at] ?? 0;
-		if ((counts[row] ?? 0) >= floor) rows.push(row);
+		const shared = counts[row] ?? 0;
+		if (shared < floor) continue;
+		const score = shared * 256 - Math.abs((lengths[row] ?? 0) - length);
+		if (best.length === BEST && score <= (scores[BEST - 1] ?? 0)) continue;
+		const place = placeFor(score, scores);
+		best.splice(place, 0, row);
+		scores.splice(place, 0, score);
+		best.length = scores.length = Math.min(scores.length, BEST);
 	}
-	const score = (row: number) => (counts[row] ?? 0) * 256 - Math.abs((lengths[row] ?? 0) - length);
-	return rows.sort((left, right) => score(right) - score(left)).slice(0, BEST);
+	return best;
+}
+
+/** After every score that is as good: the first to come stays first. */
+function placeFor(score: number, scores: readonly number[]): number {
+	let place = scores.length;
+	while (place > 0 && (scores[place - 1] ?? 0) < score) place -= 1;
+	return place;
 }
 
 /** The least number of shared trigrams that is worth a look, told by a histogram rather than by sorting every row. */

@@ -27,10 +27,16 @@ export function nearVesicleWord(text: string, vocabulary: Vocabulary): string | 
 	for (const word of words.slice(-MOST_WORDS)) {
 		const key = nameKey(word);
 		if (vocabulary.lexicon.has(key) || STRANGERS.has(key)) continue;
-		const head = HEADS.find((one) => one !== key && confusionDistance(key, one, NEAR) !== -1);
+		const head = nearestHead(key);
 		if (head) return head;
 	}
 	return null;
+}
+
+function nearestHead(key: string): string | null {
+	const near = HEADS.map((head) => ({ head, cost: confusionDistance(key, head, NEAR) }));
+	const [best] = near.filter((one) => one.cost > 0).sort((left, right) => left.cost - right.cost);
+	return best?.head ?? null;
 }
 
 const MOST_WORDS = 12;
