@@ -61,7 +61,7 @@ const rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 /**
  * Weighted distance of two keys in hundredths of a plain edit, or -1 once it must exceed `limit` or a key is longer than 160.
  * Work: at most the product of the lengths. Only the cells near the diagonal are filled, for each step away from it costs
- * a merge at least, and no more rows are once a whole one exceeds the limit.
+ * a merge at least, and no more rows are once two whole ones exceed the limit.
  */
 export function confusionDistance(left: string, right: string, limit: number): number {
 	const height = left.length;
@@ -71,8 +71,12 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	if (!twoBack || !previous || !current) return -1;
 	fillFirst(right, previous);
 	const band = Math.floor(limit / MERGED);
+	let before = 0;
 	for (let row = 1; row <= height; row += 1) {
-		if (fillRow(left, right, row, band, twoBack, previous, current) > limit) return -1;
+		const least = fillRow(left, right, row, band, twoBack, previous, current);
+		// A pair of letters leaps over a row: only two rows beyond the limit end the search.
+		if (least > limit && before > limit) return -1;
+		before = least;
 		[twoBack, previous, current] = [previous, current, twoBack];
 	}
 	const distance = previous[width] ?? 0;
@@ -132,8 +136,7 @@ function fillRow(
 function cellCost(cell: Cell, column: number, other: number, next: number, last: number): number {
 	const { unit, symbol, previous } = cell;
 	const kept = previous[column - 1] ?? 0;
-	if (unit === other) return kept;
-	const swapped = kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
+	const swapped = unit === other ? kept : kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
 	const lost = (previous[column] ?? 0) + gap(symbol);
 	return Math.min(swapped, lost, pairCost(cell, column, next, last));
 }
