@@ -2,11 +2,11 @@
 import { withoutCounts } from './amount.ts';
 import { boundAfter } from './amount-bound.ts';
 import { bare } from './bare-name.ts';
-import { LINKING, PROSE_WORDS } from './header-words.ts';
 import { nameKey } from './letters.ts';
 import type { ListItem } from './list-item.ts';
 import type { FoundList } from './list-zone.ts';
 import { unbracketed } from './name-lookup.ts';
+import { LINKING, PROSE_WORDS } from './prose-words.ts';
 import type { Vesicle } from './schema.ts';
 import { mayName } from './vesicle-hint.ts';
 import { readTerm, type TermReading } from './vesicle-term.ts';

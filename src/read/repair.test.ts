@@ -30,3 +30,10 @@ test.each([
 ])('refuses where %s', (_, text) => {
 	expect(name(text)).toBeNull();
 });
+
+test('leaves no counts behind for the next question', () => {
+	for (const text of ['Phen0xyethano1', 'Qwrtplk Zzbn', 'a'.repeat(500), '소포가', '']) name(text);
+	const { names, words } = vocabulary.repair();
+	expect(names.counts.every((count) => count === 0)).toBe(true);
+	expect(words.counts.every((count) => count === 0)).toBe(true);
+});

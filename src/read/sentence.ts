@@ -1,8 +1,9 @@
 /** Where sentences, headings and lines end inside a piece, and what reads as prose. */
-import { LINKING, PROSE_WORDS } from './header-words.ts';
+
 import { nameKey } from './letters.ts';
 import type { Span } from './list-item.ts';
 import { unbracketed } from './name-lookup.ts';
+import { LINKING, PROSE_WORDS } from './prose-words.ts';
 import { mayName } from './vesicle-hint.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
