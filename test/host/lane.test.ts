@@ -91,6 +91,18 @@ it.each(BODIES)('says the same of %s', async (_, body) => {
 	}
 });
 
+it('answers many that come together, each its own answer', async () => {
+	const lists = Array.from({ length: 60 }, (_, at) =>
+		at % 7 === 0 ? '{' : `{"ingredients_text":"Aqua ${at}","id":${at}}`,
+	);
+	const long = JSON.stringify({ ingredients_text: 'Aqua, Glycerin, '.repeat(8_000), id: 'long' });
+	const answers = await Promise.all(
+		[...lists, long].map((text) => overSocket({ body: bytes(text), headers: {} })),
+	);
+	const told = answers.map(({ status, text }) => (status === 200 ? JSON.parse(text).id : status));
+	expect(told).toEqual([...lists.map((_, at) => (at % 7 === 0 ? 400 : at)), 'long']);
+});
+
 it('reads a body that comes in pieces, cut inside a letter', async () => {
 	const body = bytes(JSON.stringify({ ingredients_text: LIST }));
 	const headers = { 'content-type': 'application/json' };

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { Source } from '../../host/gate.ts';
+import { type Lane, openLane } from '../../host/lane.ts';
 import type { Metrics } from '../../host/metrics.ts';
 import type { Service } from '../../host/service.ts';
-import { type Lane, type LineVerb, mountVerb, openLane } from '../../host/verb-route.ts';
+import { type LineVerb, mountVerb } from '../../host/verb-route.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { answerLine } from './command.ts';
 
