@@ -81,7 +81,7 @@ async function buildCommandLine() {
 		resolveId: (id) =>
 			id.endsWith('/server/main.js') ? { id: '../../apps/server/main.js', external: true } : null,
 	};
-	await build({
+	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [serverApart],
@@ -89,7 +89,8 @@ async function buildCommandLine() {
 		build: {
 			ssr: at('dist/apps/cli/main.js'),
 			outDir: at('dist/bundle/cli'),
-			emptyOutDir: true,
+			// Not emptied first: a command that starts meanwhile finds the old chunks or the new ones.
+			emptyOutDir: false,
 			minify: false,
 			target: 'node20',
 			rolldownOptions: {
@@ -98,6 +99,10 @@ async function buildCommandLine() {
 			},
 		},
 	});
+	const kept = new Set(built.output.map(({ fileName }) => fileName));
+	for (const name of await readdir(at('dist/bundle/cli'))) {
+		if (!kept.has(name)) await rm(at(`dist/bundle/cli/${name}`));
+	}
 }
 
 async function buildWeb() {
