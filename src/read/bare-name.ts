@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Longest piece, in letters, that can be one name. The longest of CosIng has 530. */
 export const LONGEST_NAME = 600;
 
-const EDGE = /[\s/*†‡§¹²³⁴•·‧●▪◦■+^°#,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff-]/u;
+const EDGE = /[\s/*†‡§¹²³⁴•·‧●▪◦■+^°,;:.!~_`'"“”‘’«»<>\u200b-\u200f\u2060\ufeff-]/u;
 const OPEN = /[([{（【［]/u;
 const CLOSE = /[)\]}）】］]/u;
 
@@ -17,9 +17,22 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 	let from = start;
 	let to = end;
 	while (from < to && isEdge(text[from], CLOSE)) from += 1;
+	from += enumeratorAt(text, from);
 	while (to > from && isEdge(text[to - 1], OPEN)) to -= 1;
 	return from < to && nameKey(text.slice(from, to)) !== '' ? { start: from, end: to } : null;
 }
+
+/** "3. Squalane", "3) Squalane": the length of a line's number and the blanks after it. */
+function enumeratorAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	if (unit < ZERO || unit > NINE) return 0;
+	return ENUMERATOR.exec(text.slice(at, at + LONGEST_ENUMERATOR))?.[0].length ?? 0;
+}
+
+const ZERO = 48;
+const NINE = 57;
+const ENUMERATOR = /^\d{1,3}[.)]\s+(?=\p{L})/u;
+const LONGEST_ENUMERATOR = 12;
 
 function isEdge(char: string | undefined, bracket: RegExp): boolean {
 	return char !== undefined && (EDGE.test(char) || bracket.test(char));
@@ -51,7 +64,7 @@ export function bare(slice: string): Bare {
 }
 
 /** A letter or figure that was lost: what is left of the name is not the name. */
-const LOST = /[\p{L}\d-][?\ufffd](?=[\p{L}\d]|$)/u;
+const LOST = /[\p{L}\d-][?#\ufffd](?=[\p{L}\d]|$)/u;
 
 export function hasLostLetter(slice: string): boolean {
 	return LOST.test(slice);

@@ -66,7 +66,9 @@ export function termOfItem(text: string, item: ListItem, vocabulary: Vocabulary)
 		const reading = readTerm(withoutCounts(bare(one.text).rest), vocabulary);
 		return reading ? [{ reading, start: item.start + one.start, end: item.start + one.end }] : [];
 	});
-	return hits.find((hit) => hit.reading.verdict === 'yes') ?? hits[0] ?? null;
+	const yes = hits.filter((hit) => hit.reading.verdict === 'yes');
+	// Of a translation and its INCI gloss the gloss is the proof.
+	return yes.find((hit) => hit.reading.form === 'inci') ?? yes[0] ?? hits[0] ?? null;
 }
 
 /** A known name that stands alone and has no such word in it, nor in an alias: most of every list. */

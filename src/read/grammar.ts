@@ -20,7 +20,7 @@ type Token = {
 
 const MOST_WORDS = 24;
 const LONGEST_PHRASE = 4;
-const NUMBER = /^(?:c?\d+(?:c?\d+)*|[ivx]{1,4}|[a-z]\d{0,2}|\d+[a-z])$/u;
+const NUMBER = /^(?:c?\d+(?:c?\d+)*|[ivx]{1,4}|[a-z]\d{0,2}|\d+[a-hjkmnp-z])$/u;
 const MATERIAL = new Set([
 	'organism',
 	'part',

@@ -81,8 +81,7 @@ function turnAt(text: string, at: number, unit: number, manner: Manner): number 
 }
 
 function parts(text: string, at: number, unit: number, manner: Manner): boolean {
-	if (unit === COMMA)
-		return !betweenDigits(text, at) && !LOCANT.test(text.slice(Math.max(0, at - 2), at + 3));
+	if (unit === COMMA) return !betweenDigits(text, at) && !betweenLocants(text, at);
 	if (STRONG.has(unit)) return true;
 	if (unit === NEWLINE) return manner.newline || isBlankLine(text, at);
 	if (DASHES.has(unit)) return manner.dash && isLooseDash(text, at);
@@ -94,8 +93,21 @@ function betweenDigits(text: string, at: number): boolean {
 	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-/** "N,N-Bis…", "O,O'-…": a comma between locants. */
-const LOCANT = /(?:^|[^\p{L}])[NOSP],[NOSP][-']/u;
+/** "N,N-Bis…", "3aAlpha,4Beta-…", "1, 2-Hexanediol", "l,2-Hexanediol": a comma between locants. */
+function betweenLocants(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - LOCANT_LOOK), at);
+	const after = text.slice(at + 1, at + 1 + LOCANT_LOOK);
+	if (LETTER_LOCANT.test(before) && /^[NOSP][-']/u.test(after)) return true;
+	if (STEREO_END.test(before) && STEREO_START.test(after)) return true;
+	return LONE_FIGURE.test(before) && /^\s?\d{1,2}(?:,\s?\d{1,2})*-\p{L}/u.test(after);
+}
+
+const LOCANT_LOOK = 10;
+const LETTER_LOCANT = /(?:^|[^\p{L}])[NOSP]$/u;
+const STEREO_END = /\d[a-z]?(?:alpha|beta|[αβ])$/iu;
+const STEREO_START = /^\d{1,2}[a-z]?(?:alpha|beta|[αβ])/iu;
+/** A figure, or a letter read for one, that begins a piece. */
+const LONE_FIGURE = /(?:^|[,;•·|\n(]\s?)(?:\d{1,2}|[lI])$/u;
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isBlank = (unit: number) => unit === SPACE || unit === 9 || unit === NEWLINE || unit === 0xa0;

@@ -93,9 +93,19 @@ function longestFrom(
 		const item = piece && asItem(text, piece, vocabulary, listedName);
 		if (item) return { found: [item], used };
 	}
+	const next = bounds[at + 1];
+	if (next && isAmount(text.slice(first.start, first.end))) {
+		return { found: readStretch(text, { start: first.start, end: next.end }, vocabulary), used: 2 };
+	}
 	if (/[:：]$/u.test(first.after)) return { found: titleOf(text, first), used: 1 };
 	const found = readStretch(text, first, vocabulary);
 	return { found: isSentence(text, first) ? found.map(asProse) : found, used: 1 };
+}
+
+/** "0.5% Lactobacillus …": an amount alone belongs to the name that follows it. */
+function isAmount(stretch: string): boolean {
+	const { rest, amount } = bare(stretch);
+	return amount !== null && nameKey(rest) === '';
 }
 
 function asProse(part: Part): Part {

@@ -10,11 +10,12 @@ beforeAll(async () => {
 	vocabulary = await ownVocabulary();
 });
 
-const file = new URL('../../test/vectors/read/open.jsonl', import.meta.url);
-const cases = readFileSync(file, 'utf8')
-	.trim()
-	.split('\n')
-	.map((line) => labelCaseSchema.parse(JSON.parse(line)));
+/** Both parts: the closing third was opened for its figure, told in SOURCES.md there, and is held since. */
+const cases = ['open', 'closing'].flatMap((part) => {
+	const file = new URL(`../../test/vectors/read/${part}.jsonl`, import.meta.url);
+	const lines = readFileSync(file, 'utf8').trim().split('\n');
+	return lines.map((line) => labelCaseSchema.parse(JSON.parse(line)));
+});
 
 test.each(cases)('$group $id: $why', (one) => {
 	const { product, brand, claims_text } = one;

@@ -102,6 +102,28 @@ test.each([
 		'Water, 1,2-Hexanediol, Glycerin',
 		['Aqua', '1,2-Hexanediol', 'Glycerin'],
 	],
+	[
+		'locants with a blank',
+		'Water, 1, 2-Hexanediol, Glycerin',
+		['Aqua', '1,2-Hexanediol', 'Glycerin'],
+	],
+	[
+		'locants read as letters',
+		'Water, l,2-Hexanediol, Glycerin',
+		['Aqua', '1,2-Hexanediol', 'Glycerin'],
+	],
+	['numbered lines', '1. Aqua\n2. Glycerin\n3. Squalane', ['Aqua', 'Glycerin', 'Squalane']],
+	[
+		'two titled lists on a line',
+		'Ampoule: Aqua, Glycerin, Adenosine / Mask: Aqua, Betaine, Allantoin',
+		['Aqua', 'Glycerin', 'Adenosine', 'Aqua', 'Betaine', 'Allantoin'],
+	],
+	[
+		'a figure read as a letter',
+		'Aqua, PEG-4O Hydrogenated Castor Oil',
+		['Aqua', 'PEG-40 Hydrogenated Castor Oil'],
+	],
+	['a lost figure', 'Aqua, sh-Polypeptide-#, Glycerin', ['Aqua', null, 'Glycerin']],
 	['bullets', 'Aqua • Glycerin • Niacinamide', ['Aqua', 'Glycerin', 'Niacinamide']],
 	[
 		'a dropped comma',
@@ -136,6 +158,11 @@ test.each([
 test('reads an amount and keeps it apart from the name', () => {
 	const [first] = read('Niacinamide (10,000 ppm), Aqua').ingredients;
 	expect(first).toMatchObject({ name: 'Niacinamide', amount: { value: 10_000, unit: 'ppm' } });
+});
+
+test('gives an amount that stands before a name to that name', () => {
+	const found = read('Aqua, 0.5% Purified Lactobacillus Extracellular Vesicles, Glycerin');
+	expect(found.vesicles[0]).toMatchObject({ position: 2, amount: { value: 0.5, unit: '%' } });
 });
 
 test('bounds what stands after a preservative used at 1 % or less', () => {

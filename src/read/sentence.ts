@@ -8,7 +8,7 @@ import { mayName } from './vesicle-hint.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
-	/(?<=[.!?])\s+(?=[^\s\d])|(?<=[。！？])\s*(?=\S)|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*/gu;
+	/(?<=[.!?])\s+(?=[^\s\d])|(?<=[。！？])\s*(?=\S)|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*|(?<=\s)\/\s(?=\p{Lu}[\p{L}\s]{1,30}:)/gu;
 
 /** Places where a name may go on all the same: tried only when the whole is no name. */
 export const SOFT_BREAK =
