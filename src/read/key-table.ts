@@ -27,17 +27,18 @@ export function buildKeyTable(rows: readonly (readonly [key: string, value: numb
 	const pool = new Uint16Array(rows.reduce((sum, [key]) => sum + key.length, 0));
 	const values = new Int32Array(rows.length);
 	const table: KeyTable = { slots, starts, pool, values, mask: size - 1 };
+	const longest = rows.reduce((most, [key]) => Math.max(most, key.length), 0);
+	const units = new Uint16Array(longest);
 	let used = 0;
 	let end = 0;
 	for (const [key, value] of rows) {
-		// Written where it will stay if it is new: the next key overwrites it if it is not.
-		for (let at = 0; at < key.length; at += 1) pool[end + at] = key.charCodeAt(at);
-		const units = pool.subarray(end, end + key.length);
-		const hash = hashUnits(units, units.length);
-		if (key.length === 0 || findKey(table, units, units.length, hash) !== -1) continue;
+		for (let at = 0; at < key.length; at += 1) units[at] = key.charCodeAt(at);
+		const hash = hashUnits(units, key.length);
+		if (key.length === 0 || findKey(table, units, key.length, hash) !== -1) continue;
+		for (let at = 0; at < key.length; at += 1) pool[end + at] = units[at] ?? 0;
 		values[used] = value;
 		starts[used] = end;
-		end += units.length;
+		end += key.length;
 		used += 1;
 		starts[used] = end;
 		slots[freeSlot(slots, hash, table.mask)] = used - 1;

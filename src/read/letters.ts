@@ -49,8 +49,12 @@ function isWide(unit: number): boolean {
 	return (unit >= 0xff01 && unit <= 0xff5e) || (unit >= 0x2100 && unit <= 0x218f);
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** The key of a name: its folded letters and digits. */
 export function nameKey(text: string): string {
+	// Most names, and nothing to fold in them but case.
+	if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 	let key = '';
 	for (let at = 0; at < text.length; at += 1) {
 		const folded = foldUnit(text.charCodeAt(at));

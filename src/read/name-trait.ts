@@ -34,12 +34,12 @@ const GROWTH_FACTOR =
 	/\b[rs]h-(?:oligo|poly)peptide|\b(?:egf|fgf|igf|kgf|vegf)\b|에스에이치-?(?:올리고|폴리)펩타이드/iu;
 
 const PHYTOPLACENTA = /phytoplacenta/iu;
-/** Every one of them at once: nearly all names are ordinary, and thousands are looked at when the vocabulary opens. */
+/** Every one of them at once, for small letters: nearly all names are ordinary, and thousands are looked at when the vocabulary opens. */
 const ANY = new RegExp(
 	[PHYTOPLACENTA, PHOSPHOLIPID, FERMENT, LYSATE, CALLUS, NUCLEIC, GROWTH_FACTOR]
 		.map((one) => one.source)
 		.join('|'),
-	'iu',
+	'u',
 );
 
 /** The trait of a name, from the table where it stands there, else from its words; null for an ordinary one. */
@@ -56,7 +56,7 @@ export function traitOf(name: string, term: KnownTerm | undefined): NameTrait | 
 }
 
 function lookalikeOf(name: string): Lookalike | null {
-	if (!ANY.test(name)) return null;
+	if (!ANY.test(name.toLowerCase())) return null;
 	if (PHYTOPLACENTA.test(name)) return 'phytoplacenta';
 	if (PHOSPHOLIPID.test(name)) return 'liposome-material';
 	if (CALLUS.test(name)) return 'callus-extract';

@@ -52,48 +52,84 @@ export type RepairIndex = {
 /** Longest key that can be a name; longer pieces are never looked up whole. */
 export const MAX_KEY = 400;
 
-/** Opens the packed tables. Cost: one pass over them; the repair index waits until a name needs it. */
+/** Opens the packed tables. Cost: one pass over names and aliases; the rest waits until a label needs it. */
 export function openVocabulary(facts: VocabularyFacts): Vocabulary {
-	const listed = facts.names === '' ? [] : facts.names.split('\n');
-	const aliases = rowsOf(facts.aliases).map(
-		([alias = '', at = '']) => [nameKey(alias), Number(at)] as const,
-	);
-	const terms = new Map(
-		rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const),
-	);
-	const names = [...listed, ...[...terms.values()].map((term) => term.name)];
-	const lexicon = openLexicon(facts);
-	const nameKeys = names.map(nameKey);
-	const traits = names.map((name, at) => traitOf(name, terms.get(nameKeys[at] ?? '')));
-	const rows = [...nameKeys.map((key, at) => [key, at] as const), ...aliases];
-	const chemicalWords = new Map(
-		rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]),
-	);
+	const { rows, ...known } = openNames(facts);
+	const words = openWords(facts);
 	return {
 		version: facts.version,
 		date: facts.date,
-		names,
+		...known,
 		keys: buildKeyTable(rows),
-		traits,
-		hinted: hintsOf(names, rowsOf(facts.aliases)),
-		terms,
-		markers: new Map(
-			rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [
-				nameKey(name),
-				{ name, percent: Number(percent), basis },
-			]),
-		),
-		lexicon,
-		claims: rowsOf(facts.words).flatMap(([word = '', name = '']) =>
-			name === 'claim' ? [nameKey(word)] : [],
-		),
-		longestWord: Math.max(0, ...[...lexicon.keys()].map((key) => key.length)),
-		chemicalWords,
-		families: familiesOf(nameKeys.slice(0, listed.length)),
-		repair: once(() => buildRepair(rows, traits, lexicon, chemicalWords)),
+		markers: openMarkers(facts),
+		get lexicon() {
+			return words.lexicon();
+		},
+		get claims() {
+			return words.claims();
+		},
+		get longestWord() {
+			return words.longestWord();
+		},
+		get chemicalWords() {
+			return words.chemicalWords();
+		},
+		get families() {
+			return words.families();
+		},
+		repair: once(() => buildRepair(rows, known.traits, words.lexicon(), words.chemicalWords())),
 		steps: { count: 0 },
 		scratch: new Uint16Array(MAX_KEY),
 	};
+}
+
+const listedNames = (facts: VocabularyFacts): readonly string[] =>
+	facts.names === '' ? [] : facts.names.split('\n');
+
+/** Names with what each is, and every key that leads to one. */
+function openNames(facts: VocabularyFacts) {
+	const aliases = rowsOf(facts.aliases);
+	const terms = new Map(
+		rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const),
+	);
+	const names = [...listedNames(facts), ...[...terms.values()].map((term) => term.name)];
+	const keys = names.map(nameKey);
+	const rows = [
+		...keys.map((key, at) => [key, at] as const),
+		...aliases.map(([alias = '', at = '']) => [nameKey(alias), Number(at)] as const),
+	];
+	const traits = names.map((name, at) => traitOf(name, terms.get(keys[at] ?? '')));
+	return { rows, names, traits, terms, hinted: hintsOf(names, aliases) };
+}
+
+/** The words of grammar, repair and claims: a list of known names asks for few of them, so each table waits. */
+function openWords(facts: VocabularyFacts) {
+	const lexicon = once(() => openLexicon(facts));
+	return {
+		lexicon,
+		longestWord: once(() => Math.max(0, ...[...lexicon().keys()].map((key) => key.length))),
+		claims: once(() =>
+			rowsOf(facts.words).flatMap(([word = '', name = '']) =>
+				name === 'claim' ? [nameKey(word)] : [],
+			),
+		),
+		chemicalWords: once(
+			(): ReadonlyMap<string, string> =>
+				new Map(
+					rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]),
+				),
+		),
+		families: once(() => familiesOf(listedNames(facts).map(nameKey))),
+	};
+}
+
+function openMarkers(facts: VocabularyFacts): ReadonlyMap<string, Marker> {
+	return new Map(
+		rowsOf(facts.markers).map(([name = '', percent = '', basis = '']) => [
+			nameKey(name),
+			{ name, percent: Number(percent), basis },
+		]),
+	);
 }
 
 function hintsOf(names: readonly string[], aliases: readonly string[][]): Uint8Array {
