@@ -4,7 +4,13 @@ import { type Line, splitLines } from './line.ts';
 export type LineError = { readonly code: string; readonly path: string; readonly message: string };
 
 /** What a verb makes of one parsed line; `id` is added here. */
-export type LineAnswer = { readonly answer: object } | { readonly error: LineError };
+export type LineAnswer =
+	| {
+			readonly answer: object;
+			/** The same as `JSON.stringify({ id, ...answer })`, where a verb can say it faster. */
+			readonly print?: (id: unknown) => string;
+	  }
+	| { readonly error: LineError };
 
 export type NdjsonRun = {
 	readonly input: AsyncIterable<Uint8Array>;
@@ -66,6 +72,7 @@ const OUR_FAULT: LineError = {
 };
 
 function print(id: unknown, answer: LineAnswer): string {
+	if ('answer' in answer && answer.print) return `${answer.print(id)}\n`;
 	const body = 'error' in answer ? { error: answer.error } : answer.answer;
 	// First to be seen first, last so that no answer can change it.
 	return `${JSON.stringify(Object.assign({ id }, body, { id }))}\n`;

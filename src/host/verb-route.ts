@@ -25,15 +25,15 @@ export function answerPosted(bytes: Uint8Array, verb: LineVerb): Posted {
 		const { path } = given.error;
 		return { problem: { code: 'input-invalid', facts: { path }, path, errors: [given.error] } };
 	}
-	return { status: 200, headers: ANSWER_HEADERS, body: print(body.object, given.answer) };
+	return { status: 200, headers: ANSWER_HEADERS, body: print(body.object, given) };
 }
 
 const ANSWER_HEADERS = { 'content-type': JSON_TYPE, ...PRIVATE_HEADERS };
 
 /** `id` comes first as in a line of NDJSON; a verb that says it itself says the same. */
-function print(request: object, answer: object): string {
+function print(request: object, given: Extract<LineAnswer, { answer: object }>): string {
 	const id = 'id' in request && request.id !== undefined ? request.id : null;
-	return JSON.stringify({ id, ...answer });
+	return given.print?.(id) ?? JSON.stringify({ id, ...given.answer });
 }
 
 /** Adds a verb under an address. */

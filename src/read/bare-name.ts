@@ -1,6 +1,6 @@
 /** A piece without what is printed around a name: blanks, bullets, footnote stars, amounts, legal marks. */
 import { amountsIn } from './amount.ts';
-import { nameKey } from './letters.ts';
+import { foldUnit, IGNORED } from './letters.ts';
 import { type ListItem, namedItem, type Span, type Trimmings } from './list-item.ts';
 import type { Named } from './name-lookup.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +19,15 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 	while (from < to && isEdge(text[from], CLOSE)) from += 1;
 	from += enumeratorAt(text, from);
 	while (to > from && isEdge(text[to - 1], OPEN)) to -= 1;
-	return from < to && nameKey(text.slice(from, to)) !== '' ? { start: from, end: to } : null;
+	return from < to && hasLetter(text, from, to) ? { start: from, end: to } : null;
+}
+
+/** Whether anything between the two places counts for a name; the first letter mostly tells. */
+function hasLetter(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		if (foldUnit(text.charCodeAt(at)) !== IGNORED) return true;
+	}
+	return false;
 }
 
 /** "3. Squalane", "3) Squalane": the length of a line's number and the blanks after it. */

@@ -136,8 +136,9 @@ function fillRow(
 function cellCost(cell: Cell, column: number, other: number, next: number, last: number): number {
 	const { unit, symbol, previous } = cell;
 	const kept = previous[column - 1] ?? 0;
-	const swapped = unit === other ? kept : kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
 	const lost = (previous[column] ?? 0) + gap(symbol);
+	if (unit === other) return Math.min(kept, lost);
+	const swapped = kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
 	return Math.min(swapped, lost, pairCost(cell, column, next, last));
 }
 

@@ -95,6 +95,9 @@ function betweenDigits(text: string, at: number): boolean {
 
 /** "N,N-Bis…", "3aAlpha,4Beta-…", "1, 2-Hexanediol", "l,2-Hexanediol": a comma between locants. */
 function betweenLocants(text: string, at: number): boolean {
+	const next = text.charCodeAt(at + 1);
+	// What mostly follows a comma, a blank and a letter, follows no locant.
+	if (next === SPACE && !isDigit(text.charCodeAt(at + 2))) return false;
 	const before = text.slice(Math.max(0, at - LOCANT_LOOK), at);
 	const after = text.slice(at + 1, at + 1 + LOCANT_LOOK);
 	if (LETTER_LOCANT.test(before) && /^[NOSP][-']/u.test(after)) return true;

@@ -9,6 +9,7 @@ import type { ReadInput, Reading } from '../schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { loadVocabulary } from './facts.ts';
 import { parseInput } from './input.ts';
+import { printReading } from './print-reading.ts';
 
 type Options = {
 	readonly text?: string;
@@ -47,7 +48,9 @@ function overlayOf(host: CommandHost): string {
 /** One line of an NDJSON run: the reading without an id, or what is wrong with the request. */
 export function answerLine(request: object, vocabulary: Vocabulary): LineAnswer {
 	const parsed = parseInput(request);
-	return 'error' in parsed ? parsed : { answer: readLabel(parsed.input, vocabulary) };
+	if ('error' in parsed) return parsed;
+	const reading = readLabel(parsed.input, vocabulary);
+	return { answer: reading, print: (id) => printReading(id, reading) };
 }
 
 async function answerOne(
