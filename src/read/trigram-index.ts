@@ -13,8 +13,8 @@ export type TrigramIndex = {
 };
 
 /** Posting lists merged a question: the rarest ones tell most. */
-const RAREST = 12;
-const BEST = 16;
+const RAREST = 9;
+const BEST = 12;
 const BASE = 40;
 const TRIGRAMS = BASE * BASE * BASE;
 
@@ -72,7 +72,7 @@ export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 	};
 }
 
-/** Up to 16 rows that share most of the query's rarest trigrams, most shared first. */
+/** Up to 12 rows that share most of the query's rarest trigrams, most shared first. */
 export function lookAlikes(index: TrigramIndex, key: string): number[] {
 	const { starts } = index;
 	const length = (trigram: number) => (starts[trigram + 1] ?? 0) - (starts[trigram] ?? 0);
@@ -107,7 +107,7 @@ function count(
 	return used;
 }
 
-/** The best 16 by shared trigrams, nearer lengths first among equals; kept in order as they are found. */
+/** The best 12 by shared trigrams, nearer lengths first among equals; kept in order as they are found. */
 function pickBest(index: TrigramIndex, used: number, length: number): number[] {
 	const { counts, lengths, touched } = index;
 	const floor = floorOf(index, used);
