@@ -94,15 +94,25 @@ function longestFrom(
 		if (item) return { found: [item], used };
 	}
 	const next = bounds[at + 1];
-	if (next && isAmount(text.slice(first.start, first.end))) {
-		return { found: readStretch(text, { start: first.start, end: next.end }, vocabulary), used: 2 };
-	}
+	const behind = next ? behindAmount(text, first, next, vocabulary) : null;
+	if (behind) return { found: behind, used: 2 };
 	if (/[:：]$/u.test(first.after)) return { found: titleOf(text, first), used: 1 };
 	const found = readStretch(text, first, vocabulary);
 	return { found: isSentence(text, first) ? found.map(asProse) : found, used: 1 };
 }
 
-/** "0.5% Lactobacillus …": an amount alone belongs to the name that follows it. */
+/** "0.5% Lactobacillus …": an amount alone belongs to the name that follows it; null where none does. */
+function behindAmount(
+	text: string,
+	first: Span,
+	next: Span,
+	vocabulary: Vocabulary,
+): Part[] | null {
+	if (!isAmount(text.slice(first.start, first.end))) return null;
+	const piece = trimmed(text, { start: first.start, end: next.end });
+	return piece && named(text, piece, vocabulary);
+}
+
 function isAmount(stretch: string): boolean {
 	const { rest, amount } = bare(stretch);
 	return amount !== null && nameKey(rest) === '';

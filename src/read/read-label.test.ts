@@ -165,6 +165,13 @@ test('gives an amount that stands before a name to that name', () => {
 	expect(found.vesicles[0]).toMatchObject({ position: 2, amount: { value: 0.5, unit: '%' } });
 });
 
+test.each([['3%\n\u0000'], ['3%\n3%\n3%'], ['3% 3% -'], ['1 ppm + x']])(
+	'an amount with no name behind it ends there: %j',
+	(text) => {
+		expect(read(text).ingredients.every((one) => one.name === null)).toBe(true);
+	},
+);
+
 test('bounds what stands after a preservative used at 1 % or less', () => {
 	const [vesicle] = read(
 		'Aqua, Glycerin, Phenoxyethanol, Centella Asiatica Leaf Vesicles',
