@@ -3,17 +3,15 @@ import type { Finding } from '../kit/index.ts';
 import type { FoundVesicle } from './find-vesicles.ts';
 import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
+import { traitOfItem } from './item-trait.ts';
 import type { ListItem } from './list-item.ts';
 import type { Zones } from './list-zone.ts';
-import { traitOf } from './name-trait.ts';
 import type { Lookalike } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an item is when it is often taken for an exosome; null for an ordinary one. */
 export function lookalikeOf(item: ListItem, vocabulary: Vocabulary): Lookalike | null {
-	if (item.name === null) return null;
-	const trait =
-		item.number === -1 ? traitOf(item.name, undefined) : (vocabulary.traits[item.number] ?? null);
+	const trait = traitOfItem(item, vocabulary);
 	return trait?.kind === 'lookalike' ? trait.lookalike : null;
 }
 

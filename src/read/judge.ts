@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { FoundVesicle } from './find-vesicles.ts';
 import { finding } from './finding-of.ts';
 import type { ReadCode } from './findings.ts';
+import { traitOfItem } from './item-trait.ts';
 import type { FoundList } from './list-zone.ts';
 import type { HasVesicle } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -77,22 +78,14 @@ function fermentAndLipid(
 	list: FoundList,
 	vocabulary: Vocabulary,
 ): { ferment: string; lipid: string } | null {
-	const traits = list.items.map((item) => ({
-		item,
-		trait: item.number === -1 ? null : (vocabulary.traits[item.number] ?? null),
-	}));
-	const ferment = traits.find(
-		({ item, trait }) =>
-			(trait?.kind === 'lookalike' && trait.ferment) ||
-			(trait === null && FERMENT.test(item.name ?? '')),
-	);
-	const lipid = traits.find(({ trait }) => trait?.kind === 'lookalike' && trait.phospholipid);
-	return ferment?.item.name && lipid?.item.name
-		? { ferment: ferment.item.name, lipid: lipid.item.name }
-		: null;
+	const found = list.items.flatMap((item) => {
+		const trait = traitOfItem(item, vocabulary);
+		return trait?.kind === 'lookalike' && item.name ? [{ name: item.name, trait }] : [];
+	});
+	const ferment = found.find(({ trait }) => trait.ferment)?.name;
+	const lipid = found.find(({ trait }) => trait.phospholipid)?.name;
+	return ferment && lipid ? { ferment, lipid } : null;
 }
-
-const FERMENT = /ferment|lysate|filtrate/iu;
 
 function named({ vesicle, reading }: FoundVesicle): Finding<ReadCode>[] {
 	const facts = {

@@ -105,7 +105,7 @@ function setAside(sorted: Sorted, part: Part): void {
 	sorted.open = null;
 }
 
-/** Lists with fewer than two names are no list of a kit: they belong to the one before. */
+/** Lists with fewer than three names are no list of a kit: they belong to the one before. */
 function merged(lists: readonly OpenList[]): FoundList[] {
 	const kept: OpenList[] = [];
 	for (const list of lists) {

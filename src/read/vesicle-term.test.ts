@@ -24,6 +24,7 @@ test.each([
 	['a form behind', 'Centella Asiatica Leaf Vesicles Extract'],
 	['a plant called exosome', 'Rosa Damascena Callus Exosomes'],
 	['a part without an organism', 'Leaf Extracellular Vesicles'],
+	['praise before a Korean cell', '고기능세포소포'],
 ])('refuses a complete name where it was changed to %s', (_, text) => {
 	expect(read(text)).toMatchObject({ verdict: 'unclear' });
 });
@@ -31,6 +32,7 @@ test.each([
 test.each([
 	['juice of a leaf', 'Aloe Barbadensis Leaf Juice Vesicles', 'plant'],
 	['Korean juice of a leaf', '알로에베라잎즙소포', 'plant'],
+	['a Korean callus that no table names', '개모밀덩굴캘러스소포', 'plant'],
 	['a material of bees', 'Honey Extracellular Vesicles', 'animal'],
 	['a Russian genitive', 'Экзосомы молока', 'animal'],
 	['a Vietnamese name without its joint', 'Túi ngoại bào Centella Asiatica', 'plant'],

@@ -176,12 +176,19 @@ function isLinkedSource(after: readonly Word[]): boolean {
 function leadingSource(words: readonly Word[]): readonly Word[] {
 	const breaks = (word: Word, at: number) => !isSourceWord(word) && !isEpithet(word, words[at - 1]);
 	const from = words.findLastIndex(breaks) + 1;
-	// A native name the lexicon lacks (수국잎소포) is let in where a part or cell word stands between it and the vesicle word.
+	// A native name the lexicon lacks (수국잎소포) is let in where a part of a plant or a callus stands between it and the
+	// vesicle word: "세포" alone may follow any word of praise.
 	const [stem, next] = words;
 	const letIn =
-		from === 1 && stem && next && isNativeStem(stem) && (has(next, 'part') || has(next, 'cell'));
+		from === 1 &&
+		stem &&
+		next &&
+		isNativeStem(stem) &&
+		(has(next, 'part') || CALLUS.test(next.key));
 	return letIn ? words : words.slice(from);
 }
+
+const CALLUS = /^(?:캘러스|カルス|愈[伤傷]|癒傷)/u;
 
 function heldBack(
 	words: readonly Word[],
