@@ -93,8 +93,8 @@ function slicesOf(slice: string): Slice[] {
 			: { ...whole, text: outer };
 	const insides = inner.map((one) => ({
 		text: one,
-		start: slice.indexOf(one),
-		end: slice.indexOf(one) + one.length,
+		start: slice.indexOf(one, first),
+		end: slice.indexOf(one, first) + one.length,
 	}));
 	return [outside, ...slashParts(head), ...insides];
 }
@@ -119,17 +119,14 @@ const MOST_CLAUSES = 400;
 export function vesiclesOfText(text: string, vocabulary: Vocabulary): FoundVesicle[] {
 	if (!mayName(text)) return [];
 	const found: FoundVesicle[] = [];
-	for (const clause of [...text.matchAll(CLAUSE)].slice(0, MOST_CLAUSES)) {
+	const clauses = [...text.matchAll(CLAUSE)].filter((clause) => mayName(clause[0]));
+	for (const clause of clauses.slice(0, MOST_CLAUSES)) {
 		for (const part of unfilled(clause[0], clause.index)) {
-			const reading = mayName(part.text) ? readTerm(part.text, vocabulary) : null;
-			if (reading)
-				found.push({
-					reading: inProse(reading, part.text),
-					vesicle: vesicleOf(text, part.start, part.end, inProse(reading, part.text), {
-						position: null,
-						of: null,
-					}),
-				});
+			const term = mayName(part.text) ? readTerm(part.text, vocabulary) : null;
+			if (term === null) continue;
+			const reading = inProse(term, part.text);
+			const placed = { position: null, of: null };
+			found.push({ reading, vesicle: vesicleOf(text, part.start, part.end, reading, placed) });
 		}
 	}
 	return found;

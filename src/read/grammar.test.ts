@@ -8,7 +8,7 @@ beforeAll(async () => {
 	vocabulary = await ownVocabulary();
 });
 
-const name = (text: string) => parseName(text, vocabulary)?.name ?? null;
+const name = (text: string) => parseName(text, vocabulary);
 
 test.each([
 	['prunus lannesiana flower extract', 'Prunus Lannesiana Flower Extract'],

@@ -6,9 +6,7 @@
 import { isCjk, nameKey } from './letters.ts';
 import type { LexiconWord } from './lexicon.ts';
 import { familyOf, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './word-run.ts';
-
-export type GrammarName = { readonly name: string; readonly organism: boolean };
+import { phraseLength, wordsOf } from './word-run.ts';
 
 type Token = {
 	readonly text: string;
@@ -19,7 +17,6 @@ type Token = {
 };
 
 const MOST_WORDS = 24;
-const LONGEST_PHRASE = 4;
 const NUMBER = /^(?:c?\d+(?:c?\d+)*|[ivx]{1,4}|[a-z]\d{0,2}|\d+[a-hjkmnp-z])$/u;
 const MATERIAL = new Set([
 	'organism',
@@ -33,17 +30,13 @@ const MATERIAL = new Set([
 ]);
 
 /** The canonical name of a piece without brackets, if the grammar parses every word of it; else null. */
-export function parseName(text: string, vocabulary: Vocabulary): GrammarName | null {
+export function parseName(text: string, vocabulary: Vocabulary): string | null {
 	const tokens = tokensOf(text, vocabulary);
 	if (tokens.length > MOST_WORDS) return null;
-	if (isFamilyMember(text, vocabulary)) return { name: written(tokens), organism: false };
-	if (isNativeMaterial(text, vocabulary))
-		return { name: text.replace(/\s+/gu, ''), organism: true };
-	if (isBinomial(tokens)) return { name: written(tokens), organism: true };
-	if (tokens.length < 2) return null;
-	if (isMaterial(tokens)) return { name: written(tokens), organism: true };
-	if (isChemical(tokens)) return { name: written(tokens), organism: false };
-	return null;
+	if (isFamilyMember(text, vocabulary)) return written(tokens);
+	if (isNativeMaterial(text, vocabulary)) return text.replace(/\s+/gu, '');
+	if (isBinomial(tokens)) return written(tokens);
+	return tokens.length > 1 && (isMaterial(tokens) || isChemical(tokens)) ? written(tokens) : null;
 }
 
 /** A species by its Latin name alone ("Withania Somnifera"). */
@@ -59,11 +52,14 @@ function isNativeMaterial(text: string, vocabulary: Vocabulary): boolean {
 	const words = wordsOf(text, vocabulary);
 	const last = words.at(-1);
 	if (words.length < 2 || !last || !words.every((word) => isMaterialWord(word))) return false;
-	const made = ['form', 'part', 'cell', 'ferment-word'] as const;
-	return (
-		words.some((word) => word.known?.classes.has('organism')) &&
-		made.some((one) => last.known?.classes.has(one))
-	);
+	return words.some((word) => word.known?.classes.has('organism')) && isMade(last.known);
+}
+
+const MADE = ['form', 'part', 'cell', 'ferment-word'] as const;
+
+/** Whether the word says what was made or taken of an organism. */
+function isMade(known: LexiconWord | null): boolean {
+	return known !== null && MADE.some((one) => known.classes.has(one));
 }
 
 /** "C12-13 Pareth-5" beside a listed "C12-13 Pareth-3": the same words with other figures. */
@@ -78,7 +74,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 	const keys = matches.map((match) => nameKey(match[0]));
 	const tokens: Token[] = [];
 	for (let at = 0; at < matches.length && tokens.length <= MOST_WORDS; ) {
-		const length = phraseAt(keys, at, vocabulary);
+		const length = phraseLength(keys, at, vocabulary);
 		const first = matches[at];
 		const last = matches[at + length - 1];
 		if (!first || !last) break;
@@ -98,28 +94,12 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 	return tokens;
 }
 
-function phraseAt(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
-	for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length > 1; length -= 1) {
-		if (vocabulary.lexicon.has(keys.slice(at, at + length).join(''))) return length;
-	}
-	return 1;
-}
-
 function isMaterial(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1);
 	if (!last || !tokens.some(isOrganism) || tokens.some(beginsAnother)) return false;
-	if (
-		!tokens.every(
-			(token) => isMaterialWord(token) || token.places !== null || NUMBER.test(token.key),
-		)
-	)
-		return false;
-	return (
-		['form', 'part', 'cell', 'ferment-word'].some(
-			(one) => last.known?.classes.has(classNamed(one)) ?? false,
-		) ||
-		(last.places?.includes('l') ?? false)
-	);
+	const fits = (token: Token) =>
+		isMaterialWord(token) || token.places !== null || NUMBER.test(token.key);
+	return tokens.every(fits) && (isMade(last.known) || (last.places?.includes('l') ?? false));
 }
 
 /** "Withania Somnifera Extract Prunus Lannesiana Flower Extract": an organism behind a form begins another name. */
@@ -133,10 +113,6 @@ function beginsAnother(token: Token, at: number, tokens: readonly Token[]): bool
 function isOrganism(token: Token): boolean {
 	const classes = token.known?.classes;
 	return classes?.has('organism') === true && !classes.has('form');
-}
-
-function classNamed(name: string) {
-	return name === 'form' || name === 'part' || name === 'cell' ? name : 'ferment-word';
 }
 
 function isMaterialWord(token: { readonly known: LexiconWord | null }): boolean {

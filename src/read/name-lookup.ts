@@ -138,8 +138,8 @@ function grammarName(text: string, vocabulary: Vocabulary): Named | null {
 	const parsed = outer === '' ? null : parseName(outer, vocabulary);
 	return parsed
 		? {
-				name: parsed.name,
-				number: numberOf(parsed.name, vocabulary),
+				name: parsed,
+				number: numberOf(parsed, vocabulary),
 				by: 'grammar',
 				synonyms: inner,
 			}

@@ -199,6 +199,11 @@ test.each([
 	expect(read(`Aqua, Glycerin, ${name}, Panthenol`).verdict.has_vesicle).toBe(verdict);
 });
 
+test('finds a vesicle word in a text without a list, however late it comes', () => {
+	const novel = 'The sea was calm that day. '.repeat(900);
+	expect(read(`${novel}It spoke of exosomes.`).verdict.has_vesicle).toBe('unclear');
+});
+
 test('says no against a claim, with the claim as the first finding', () => {
 	const { verdict } = read('Aqua, Glycerin, Niacinamide', { product: 'Exosome Serum' });
 	expect(verdict).toMatchObject({

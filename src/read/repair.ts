@@ -101,7 +101,7 @@ function repairWords(text: string, vocabulary: Vocabulary): Repaired | null {
 	if (number !== -1 && vocabulary.traits[number]?.kind !== 'vesicle')
 		return repaired(vocabulary.names[number] ?? '', number);
 	const parsed = parseName(joined, vocabulary);
-	return parsed ? repaired(parsed.name, -1) : null;
+	return parsed === null ? null : repaired(parsed, -1);
 }
 
 const MOST_WORDS = 12;

@@ -49,7 +49,7 @@ function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
 	const keys = tokens.map(nameKey);
 	const words: Word[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const length = longestPhrase(keys, at, vocabulary);
+		const length = phraseLength(keys, at, vocabulary);
 		const key = keys.slice(at, at + length).join('');
 		words.push({
 			text: tokens.slice(at, at + length).join(' '),
@@ -61,7 +61,8 @@ function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
 	return words.flatMap((word) => (word.known === null ? unglued(word, vocabulary) : [word]));
 }
 
-function longestPhrase(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
+/** How many neighbouring words, from `at` on, the lexicon holds as one; 1 where it holds none together. */
+export function phraseLength(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
 	for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length > 1; length -= 1) {
 		if (vocabulary.lexicon.has(keys.slice(at, at + length).join(''))) return length;
 	}
