@@ -1,5 +1,6 @@
 // Readings over HTTP under load, beside a bare node:http server that parses the same body and returns the same bytes.
 import { fileURLToPath } from 'node:url';
+import { load } from '../peer/load.mjs';
 import {
 	answeredAfter,
 	BODY,
@@ -21,9 +22,8 @@ const CONNECTIONS = 50;
 const ROUNDS = 3;
 const SECONDS = 4;
 
-async function load(server, duration) {
-	const { default: autocannon } = await import('autocannon');
-	const result = await autocannon({
+const ask = (server, duration) =>
+	load({
 		url: `${server.url}/v1/read`,
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
@@ -31,10 +31,6 @@ async function load(server, duration) {
 		connections: CONNECTIONS,
 		duration,
 	});
-	const bad = result.non2xx + result.errors + result.timeouts;
-	if (bad > 0) throw new Error(`${bad} requests were not answered well`);
-	return { rate: result.requests.average, p99: result.latency.p99 };
-}
 
 async function sameBytes(ours, bare) {
 	const [answer, other] = await Promise.all(
@@ -66,10 +62,10 @@ export async function measure() {
 }
 
 async function compare(ours, bare) {
-	for (const server of [ours, bare]) await load(server, 2);
+	for (const server of [ours, bare]) await ask(server, 2);
 	const rounds = [];
 	for (let round = 0; round < ROUNDS; round += 1) {
-		rounds.push({ ours: await load(ours, SECONDS), bare: await load(bare, SECONDS) });
+		rounds.push({ ours: await ask(ours, SECONDS), bare: await ask(bare, SECONDS) });
 	}
 	const middle = (pick) => median(rounds.map(pick));
 	const peer = (value) => ({ value, name: 'bare node:http' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -43,4 +43,16 @@ test('a row whose subject is not there is missed, with the reason', async () => 
 test('a figure that is no number is missed', async () => {
 	const rows = await rowsOf(`${ROWS}\nexport const measure = () => ({ size: { value: NaN } });`);
 	expect(rows[1].verdict).toBe('MISSED');
+});
+
+test('only bench/peer imports what a checkout has not installed', () => {
+	const peers = Object.keys(JSON.parse(readFileSync('bench/package.json', 'utf8')).dependencies);
+	const importers = readdirSync('bench', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.mjs') && !path.startsWith('node_modules'))
+		.filter((path) => {
+			const text = readFileSync(join('bench', path), 'utf8');
+			return peers.some((peer) => new RegExp(`(?:from |import\\()'${peer}['/]`).test(text));
+		});
+	expect(importers.length).toBeGreaterThan(0);
+	expect(importers.filter((path) => !path.startsWith('peer/'))).toEqual([]);
 });
