@@ -1,0 +1,128 @@
+/** Connected marks of ink: letters, for the most part. */
+import type { Ink } from './ink.ts';
+
+export type Component = {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	/** Pixels. */
+	readonly area: number;
+	/** Mean depth of its pixels. */
+	readonly depth: number;
+};
+
+export type Polarity = 'dark' | 'light';
+
+/** What can be a letter, in pixels of the working image. */
+const LEAST_AREA = 8;
+const HEIGHTS = { least: 4, most: 70 } as const;
+const WIDTHS = { least: 2, most: 160 } as const;
+
+/** Marks of one polarity that may be letters; what touches the frame is cut off and left out. Work is linear in the pixels. */
+export function componentsOf(ink: Ink, polarity: Polarity): Component[] {
+	const runs = runsOf(ink, polarity === 'dark' ? 1 : -1);
+	const found = new Map<number, Mutable>();
+	for (let at = 0; at < runs.count; at += 1) {
+		const root = rootOf(runs.parent, at);
+		const one: Mutable = found.get(root) ?? {
+			left: ink.width,
+			top: ink.height,
+			right: 0,
+			bottom: 0,
+			area: 0,
+			depth: 0,
+		};
+		const [y, from, to] = [runs.y[at] ?? 0, runs.from[at] ?? 0, runs.to[at] ?? 0];
+		one.left = Math.min(one.left, from);
+		one.right = Math.max(one.right, to);
+		one.top = Math.min(one.top, y);
+		one.bottom = Math.max(one.bottom, y + 1);
+		one.area += to - from;
+		one.depth += runs.depth[at] ?? 0;
+		found.set(root, one);
+	}
+	return [...found.values()]
+		.map((one) => ({ ...one, depth: one.depth / one.area }))
+		.filter((one) => isLetterLike(one, ink));
+}
+
+type Mutable = { -readonly [key in keyof Component]: Component[key] };
+
+function isLetterLike(
+	{ left, top, right, bottom, area }: Component,
+	{ width, height }: Ink,
+): boolean {
+	const [wide, high] = [right - left, bottom - top];
+	if (area < LEAST_AREA || high < HEIGHTS.least || high > HEIGHTS.most) return false;
+	if (wide < WIDTHS.least || wide > WIDTHS.most) return false;
+	return left > 0 && top > 0 && right < width && bottom < height;
+}
+
+type Runs = {
+	readonly y: Int32Array;
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+	readonly depth: Float32Array;
+	readonly parent: Int32Array;
+	count: number;
+};
+
+/** Stretches of ink in each row, joined with those of the row above that they touch, corners too. */
+function runsOf({ width, height, depth, threshold }: Ink, sign: number): Runs {
+	const most = Math.ceil((width * height) / 2) + 1;
+	const make = () => new Int32Array(most);
+	const runs: Runs = {
+		y: make(),
+		from: make(),
+		to: make(),
+		depth: new Float32Array(most),
+		parent: make(),
+		count: 0,
+	};
+	let above = 0;
+	for (let y = 0; y < height; y += 1) {
+		const first = runs.count;
+		const start = y * width;
+		for (let x = 0; x < width; x += 1) {
+			if ((depth[start + x] ?? 0) * sign <= (threshold[start + x] ?? 0)) continue;
+			const from = x;
+			let sum = 0;
+			while (x < width && (depth[start + x] ?? 0) * sign > (threshold[start + x] ?? 0)) {
+				sum += (depth[start + x] ?? 0) * sign;
+				x += 1;
+			}
+			const at = runs.count;
+			runs.y[at] = y;
+			runs.from[at] = from;
+			runs.to[at] = x;
+			runs.depth[at] = sum;
+			runs.parent[at] = at;
+			runs.count += 1;
+		}
+		joinRows(runs, above, first);
+		above = first;
+	}
+	return runs;
+}
+
+function joinRows({ from, to, parent, count }: Runs, above: number, first: number): void {
+	let upper = above;
+	for (let lower = first; lower < count; lower += 1) {
+		while (upper < first && (to[upper] ?? 0) < (from[lower] ?? 0)) upper += 1;
+		for (let at = upper; at < first && (from[at] ?? 0) <= (to[lower] ?? 0); at += 1) {
+			const [one, other] = [rootOf(parent, at), rootOf(parent, lower)];
+			if (one !== other) parent[Math.max(one, other)] = Math.min(one, other);
+		}
+	}
+}
+
+function rootOf(parent: Int32Array, at: number): number {
+	let root = at;
+	while (parent[root] !== root) {
+		const next = parent[root] ?? root;
+		parent[root] = parent[next] ?? next;
+		root = next;
+	}
+	return root;
+}

@@ -1,0 +1,102 @@
+/** The image stage: from a grey photo to the places and shapes of its lines, and the ink to draw them from. */
+
+import type { Component, Polarity } from './components.ts';
+import { type Ink, inkOf } from './ink.ts';
+import { inRows, lettersOf } from './letters.ts';
+import type { InkSource, LinePlace, Stretch } from './line-image.ts';
+import { UNSTRETCHED } from './line-image.ts';
+import { levelled, shapeOf } from './line-shape.ts';
+import { grown, paperUnder } from './paper.ts';
+import type { GreyImage } from './schema.ts';
+import { linesOf } from './text-lines.ts';
+import { fitWarp, type InkPoints, type Warp } from './warp.ts';
+
+export type Label = {
+	readonly polarity: Polarity;
+	readonly warp: Warp;
+	readonly lines: readonly (LinePlace & { readonly marks: readonly Component[] })[];
+	/** Sharp ink, for letters that are plain already. */
+	readonly source: InkSource;
+	readonly stretch: Stretch;
+};
+
+/** Finds the lines of the label in a photo; null where nothing looks like text. */
+export function findLabel(image: GreyImage): Label | null {
+	const ink = inkOf(image);
+	const letters = lettersOf(ink);
+	const rows = inRows(letters.marks);
+	if (rows.length < 3) return null;
+	const sign = letters.polarity === 'dark' ? 1 : -1;
+	const points = pointsOf(rows, ink, sign);
+	const warp = fitWarp(points, boxOf(rows));
+	if (warp === null) return null;
+	const lines = linesOf(letters.marks, points, warp);
+	if (lines.length === 0) return null;
+	const shapes = levelled(lines.map((line) => shapeOf(line, ink, warp, sign)));
+	const source = inkSource(image, ink, sign);
+	return {
+		polarity: letters.polarity,
+		warp,
+		source,
+		stretch: UNSTRETCHED,
+		lines: lines.flatMap((line, at) => {
+			const shape = shapes[at];
+			return shape === undefined
+				? []
+				: [{ ...shape, left: line.left, right: line.right, marks: line.marks }];
+		}),
+	};
+}
+
+const MOST_POINTS = 5000;
+
+/** At most 5,000 pixels of the letters, evenly taken, weighted by their depth. */
+function pointsOf(marks: readonly Component[], ink: Ink, sign: number): InkPoints {
+	const total = marks.reduce((sum, one) => sum + one.area, 0);
+	const step = Math.max(1, total / MOST_POINTS);
+	const x = new Float32Array(MOST_POINTS + 1);
+	const y = new Float32Array(MOST_POINTS + 1);
+	const weight = new Float32Array(MOST_POINTS + 1);
+	let count = 0;
+	let due = 0;
+	for (const mark of marks) {
+		for (let row = mark.top; row < mark.bottom; row += 1) {
+			for (let column = mark.left; column < mark.right; column += 1) {
+				const at = row * ink.width + column;
+				const depth = (ink.depth[at] ?? 0) * sign;
+				if (depth <= (ink.threshold[at] ?? 0)) continue;
+				due += 1;
+				if (due < step || count > MOST_POINTS) continue;
+				due -= step;
+				x[count] = column;
+				y[count] = row;
+				weight[count] = depth;
+				count += 1;
+			}
+		}
+	}
+	return { x, y, weight, count };
+}
+
+function boxOf(marks: readonly Component[]): Pick<Warp, 'left' | 'right' | 'top' | 'bottom'> {
+	return {
+		left: Math.min(...marks.map((one) => one.left)),
+		right: Math.max(...marks.map((one) => one.right)),
+		top: Math.min(...marks.map((one) => one.top)),
+		bottom: Math.max(...marks.map((one) => one.bottom)),
+	};
+}
+
+/** Paper less pixel, from the photo as it is: softening it first would cost letters. */
+function inkSource(image: GreyImage, ink: Ink, sign: number): InkSource {
+	const { width, height } = image;
+	const mask = new Uint8Array(width * height);
+	for (let at = 0; at < mask.length; at += 1) {
+		mask[at] = (ink.depth[at] ?? 0) * sign > (ink.threshold[at] ?? 0) * 0.7 ? 1 : 0;
+	}
+	const paper = paperUnder(image, grown(mask, width, height, 2));
+	const data = new Float32Array(width * height);
+	for (let at = 0; at < data.length; at += 1)
+		data[at] = ((paper[at] ?? 0) - (image.data[at] ?? 0)) * sign;
+	return { width, height, data };
+}

@@ -1,0 +1,88 @@
+/** What text and codes does this picture hold? */
+import { readLabel, type Vocabulary } from '../read/index.ts';
+import { greyOf } from './grey.ts';
+import { findLabel, type Label } from './label-stage.ts';
+import { type ReadWord, readLine } from './read-lines.ts';
+import type {
+	Box,
+	CodeEngine,
+	Picture,
+	ScanAnswer,
+	ScannedLine,
+	ScanProgress,
+	TextEngine,
+} from './schema.ts';
+import { turnOf } from './warp.ts';
+
+/** The engines a platform lends, and how the one who waits is kept informed. */
+export type ScanHost = {
+	readonly text: TextEngine;
+	readonly codes: CodeEngine;
+	readonly onProgress?: (progress: ScanProgress) => void;
+	/** Asked between steps; true ends the scan with what was read so far. */
+	readonly isCancelled?: () => boolean;
+};
+
+/** Reads a photo of a label: its lines, its codes, and what the list on it says. */
+export async function scanPicture(
+	picture: Picture,
+	host: ScanHost,
+	vocabulary: Vocabulary,
+): Promise<ScanAnswer> {
+	const tell = host.onProgress ?? (() => undefined);
+	const grey = greyOf(picture);
+	tell({ stage: 'codes', done: 1, of: 1 });
+	const label = findLabel(grey);
+	tell({ stage: 'label', done: 1, of: 1 });
+	const lines = label === null ? [] : await readLines(label, host);
+	const text = lines.map((line) => line.text).join('\n');
+	return {
+		text,
+		lines,
+		codes: [],
+		reading: readLabel({ ingredients_text: text }, vocabulary),
+		findings: [],
+		shape: label === null ? null : { turned: turnOf(label.warp), curved: 0 },
+	};
+}
+
+async function readLines(label: Label, host: ScanHost): Promise<ScannedLine[]> {
+	const lines: ScannedLine[] = [];
+	let start = 0;
+	for (let at = 0; at < label.lines.length; at += 1) {
+		if (host.isCancelled?.() === true) break;
+		host.onProgress?.({ stage: 'lines', done: at, of: label.lines.length });
+		const words = await readLine(label, at, host.text);
+		if (words.length === 0) continue;
+		const line = lineOf(words, start);
+		lines.push(line);
+		start = line.end + 1;
+	}
+	return lines;
+}
+
+function lineOf(read: readonly ReadWord[], start: number): ScannedLine {
+	let at = start;
+	const words = read.map(({ text, confidence, outline }) => {
+		const word = { text, start: at, end: at + text.length, confidence, outline };
+		at = word.end + 1;
+		return word;
+	});
+	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+	const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0);
+	return {
+		text: words.map((word) => word.text).join(' '),
+		start,
+		end: at - 1,
+		box: boxAround(words.flatMap((word) => word.outline)),
+		confidence: letters === 0 ? 0 : sure / letters,
+		words,
+	};
+}
+
+function boxAround(points: readonly (readonly [number, number])[]): Box {
+	const xs = points.map(([x]) => x);
+	const ys = points.map(([, y]) => y);
+	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+	return [left, top, Math.ceil(Math.max(...xs)) - left, Math.ceil(Math.max(...ys)) - top];
+}

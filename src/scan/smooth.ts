@@ -1,0 +1,137 @@
+/** Smoothing of planes of numbers, row by row and column by column. */
+
+export type Plane = {
+	readonly width: number;
+	readonly height: number;
+	readonly data: Float32Array;
+};
+
+function kernelOf(sigma: number): Float32Array {
+	const reach = Math.max(1, Math.ceil(3 * sigma));
+	const kernel = new Float32Array(2 * reach + 1);
+	let sum = 0;
+	for (let at = -reach; at <= reach; at += 1) {
+		const weight = Math.exp(-(at * at) / (2 * sigma * sigma));
+		kernel[at + reach] = weight;
+		sum += weight;
+	}
+	return kernel.map((weight) => weight / sum);
+}
+
+/** Gaussian blur with `sigma` in pixels; beyond the frame the edge goes on. */
+export function blurred(
+	data: ArrayLike<number>,
+	width: number,
+	height: number,
+	sigma: number,
+): Float32Array {
+	const kernel = kernelOf(sigma);
+	const across = new Float32Array(width * height);
+	const line = new Float32Array(Math.max(width, height) + kernel.length);
+	const reach = kernel.length >> 1;
+	for (let y = 0; y < height; y += 1) {
+		const start = y * width;
+		for (let x = -reach; x < width + reach; x += 1) {
+			line[x + reach] = data[start + Math.min(width - 1, Math.max(0, x))] ?? 0;
+		}
+		for (let x = 0; x < width; x += 1) {
+			let sum = 0;
+			for (let k = 0; k < kernel.length; k += 1) sum += (kernel[k] ?? 0) * (line[x + k] ?? 0);
+			across[start + x] = sum;
+		}
+	}
+	return blurredDown(across, width, height, kernel);
+}
+
+function blurredDown(
+	across: Float32Array,
+	width: number,
+	height: number,
+	kernel: Float32Array,
+): Float32Array {
+	const out = new Float32Array(width * height);
+	const reach = kernel.length >> 1;
+	for (let y = 0; y < height; y += 1) {
+		const to = y * width;
+		for (let k = 0; k < kernel.length; k += 1) {
+			const weight = kernel[k] ?? 0;
+			const from = Math.min(height - 1, Math.max(0, y + k - reach)) * width;
+			for (let x = 0; x < width; x += 1)
+				out[to + x] = (out[to + x] ?? 0) + weight * (across[from + x] ?? 0);
+		}
+	}
+	return out;
+}
+
+/** Mean over a square of `2 * radius + 1`, cut off at the frame. Work does not grow with the radius. */
+export function boxMean({ width, height, data }: Plane, radius: number): Plane {
+	const across = new Float32Array(width * height);
+	for (let y = 0; y < height; y += 1) boxLine(data, across, y * width, 1, width, radius);
+	const out = new Float32Array(width * height);
+	for (let x = 0; x < width; x += 1) boxLine(across, out, x, width, height, radius);
+	return { width, height, data: out };
+}
+
+function boxLine(
+	from: Float32Array,
+	to: Float32Array,
+	start: number,
+	step: number,
+	length: number,
+	radius: number,
+) {
+	let sum = 0;
+	let count = 0;
+	for (let at = 0; at < Math.min(length, radius); at += 1) {
+		sum += from[start + at * step] ?? 0;
+		count += 1;
+	}
+	for (let at = 0; at < length; at += 1) {
+		if (at + radius < length) {
+			sum += from[start + (at + radius) * step] ?? 0;
+			count += 1;
+		}
+		if (at - radius - 1 >= 0) {
+			sum -= from[start + (at - radius - 1) * step] ?? 0;
+			count -= 1;
+		}
+		to[start + at * step] = sum / count;
+	}
+}
+
+/** The value below which `share` of the values lie; sorts a copy of the first `length`. */
+export function quantile(values: Float32Array, length: number, share: number): number {
+	if (length === 0) return 0;
+	const sorted = values.slice(0, length).sort();
+	return sorted[Math.min(length - 1, Math.floor(share * length))] ?? 0;
+}
+
+/** Value of a coarse plane at a fine pixel, when `cell` fine pixels make a coarse one. */
+export function bilinear(coarse: Plane, cell: number, width: number, height: number): Float32Array {
+	const out = new Float32Array(width * height);
+	const left = new Int32Array(width);
+	const share = new Float32Array(width);
+	for (let x = 0; x < width; x += 1) {
+		const at = Math.min(coarse.width - 1, Math.max(0, (x + 0.5) / cell - 0.5));
+		left[x] = Math.min(Math.max(0, coarse.width - 2), Math.floor(at));
+		share[x] = at - (left[x] ?? 0);
+	}
+	const right = coarse.width > 1 ? 1 : 0;
+	for (let y = 0; y < height; y += 1) {
+		const at = Math.min(coarse.height - 1, Math.max(0, (y + 0.5) / cell - 0.5));
+		const top = Math.min(Math.max(0, coarse.height - 2), Math.floor(at));
+		const low = at - top;
+		const upper = top * coarse.width;
+		const lower = coarse.height > 1 ? upper + coarse.width : upper;
+		for (let x = 0; x < width; x += 1) {
+			const l = left[x] ?? 0;
+			const s = share[x] ?? 0;
+			const above =
+				(coarse.data[upper + l] ?? 0) * (1 - s) + (coarse.data[upper + l + right] ?? 0) * s;
+			const below =
+				(coarse.data[lower + l] ?? 0) * (1 - s) + (coarse.data[lower + l + right] ?? 0) * s;
+			out[y * width + x] = above * (1 - low) + below * low;
+		}
+	}
+	return out;
+}
