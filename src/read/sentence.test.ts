@@ -11,6 +11,7 @@ test.each([
 	['Zinc Oxide 15% Talc', ['Zinc Oxide 15%', 'Talc']],
 	['配合。水', ['配合。', '水']],
 	['Alcohol 1.5', ['Alcohol 1.5']],
+	['Talc.\n30 ml', ['Talc.', '30 ml']],
 ])('breaks %s', (text, parts) => {
 	expect(stretches(text, BREAK)).toEqual(parts);
 });
@@ -44,6 +45,25 @@ test('a code of the factory is told from a colour index', () => {
 	expect(isCode('FIL D123456/1')).toBe(true);
 	expect(isCode('CI 77891')).toBe(false);
 });
+
+test.each([
+	'30 ml e 1.0 fl.oz',
+	'50 ml / 1.7 fl. oz.',
+	'e 30 ml',
+	'1.0 oz (28 g)',
+	'LOT A24000 EXP 2027-01',
+	'EXP: 01/2027',
+	'30 ml e 1.0 fl.oz\nLOT A24000 EXP 2027-01',
+])('%s stands beside a list', (text) => {
+	expect(isCode(text)).toBe(true);
+});
+
+test.each(['Lotus Corniculatus Seed Extract', 'Exposome 3', '30 ml\nGlycerin', 'Expanded Silica 2'])(
+	'%s may be of a list',
+	(text) => {
+		expect(isCode(text)).toBe(false);
+	},
+);
 
 test('a stretch that begins small and ends with a full stop is a sentence', () => {
 	const text = 'not tested here.';

@@ -8,7 +8,7 @@ import { mayName } from './vesicle-hint.ts';
 
 /** Places inside a piece where a sentence, a heading or an amount ends. */
 export const BREAK =
-	/(?<=[.!?])\s+(?=[^\s\d])|(?<=[。！？])\s*(?=\S)|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*|(?<=\s)\/\s(?=\p{Lu}[\p{L}\s]{1,30}:)/gu;
+	/(?<=[.!?])\s+(?=[^\s\d])|(?<=[.!?])[^\S\n]*\n\s*(?=\d)|(?<=[。！？])\s*(?=\S)|(?<=[:：])\s*|\([Aa][Nn][Dd]\)|\[(?:more|less|see more|read more|show more)\]|(?<=\d\s?%\)?)\s*(?=\p{L})|(?<=ppm\)?)\s+(?=\p{Lu})|(?<=\p{L})\*+\s*(?=\p{Lu})|\s*[①-⑳]\s*|(?<=\s)\/\s(?=\p{Lu}[\p{L}\s]{1,30}:)/gu;
 
 /** Places where a name may go on all the same: tried only when the whole is no name. */
 export const SOFT_BREAK =
@@ -66,6 +66,14 @@ export function isProse(slice: string): boolean {
 /** Codes of a factory or a shop that end a list: "FIL D123456/1". */
 const CODE = /^(?!CI\b)\p{Lu}{0,5}[.\s:#-]*\p{Lu}?\d{4,}[\d/.-]*$/u;
 
+/** What stands under a list on the label: net contents ("30 ml e 1.0 fl.oz"), lot and dates ("LOT A24000 EXP 2027-01"). */
+const NET_CONTENTS =
+	/^(?:[e℮]\s*)?\d+(?:[.,]\d+)?\s*(?:ml|cl|g|fl\.?\s?oz|oz)\b(?:[\s\d.,/|()e℮-]|ml|cl|g\b|fl\b|oz\b|us\b)*$/iu;
+const LOT = /^(?:lot|batch|exp|mfd|mfg|mhd)\b[\s.:#-]*(?=[\p{L}\d/.-]*\d)[\p{L}\d\s/.:-]*$/iu;
+
+/** Whether every line of the stretch is a code, a lot or a net content: printed beside a list, never of it. */
 export function isCode(slice: string): boolean {
-	return CODE.test(slice);
+	return slice
+		.split(/\s*\n\s*/u)
+		.every((line) => CODE.test(line) || NET_CONTENTS.test(line) || LOT.test(line));
 }

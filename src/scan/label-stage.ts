@@ -6,6 +6,7 @@ import { inRows, lettersOf } from './letters.ts';
 import type { InkSource, LinePlace, Stretch } from './line-image.ts';
 import { UNSTRETCHED } from './line-image.ts';
 import { levelled, shapeOf } from './line-shape.ts';
+import { leanOf } from './lean.ts';
 import { grown, paperUnder } from './paper.ts';
 import type { GreyImage } from './schema.ts';
 import { linesOf } from './text-lines.ts';
@@ -30,21 +31,19 @@ export function findLabel(image: GreyImage): Label | null {
 	const points = pointsOf(rows, ink, sign);
 	const warp = fitWarp(points, boxOf(rows));
 	if (warp === null) return null;
-	const lines = linesOf(letters.marks, points, warp);
+	const lines = linesOf(letters.marks, pointsOf(letters.marks, ink, sign), warp);
 	if (lines.length === 0) return null;
 	const shapes = levelled(lines.map((line) => shapeOf(line, ink, warp, sign)));
-	const source = inkSource(image, ink, sign);
+	const placed = lines.flatMap((line, at) => {
+		const shape = shapes[at];
+		return shape === undefined ? [] : [{ ...line, ...shape }];
+	});
 	return {
 		polarity: letters.polarity,
 		warp,
-		source,
-		stretch: UNSTRETCHED,
-		lines: lines.flatMap((line, at) => {
-			const shape = shapes[at];
-			return shape === undefined
-				? []
-				: [{ ...shape, left: line.left, right: line.right, marks: line.marks }];
-		}),
+		source: inkSource(image, ink, sign),
+		stretch: { ...UNSTRETCHED, lean: leanOf(placed, ink, warp, sign) },
+		lines: placed,
 	};
 }
 

@@ -1,17 +1,11 @@
 /** What text and codes does this picture hold? */
-import { readLabel, type Vocabulary } from '../read/index.ts';
+import { readLabel, type Vocabulary, wordsOfNames } from '../read/index.ts';
 import { greyOf } from './grey.ts';
 import { findLabel, type Label } from './label-stage.ts';
-import { type ReadWord, readLine } from './read-lines.ts';
-import type {
-	Box,
-	CodeEngine,
-	Picture,
-	ScanAnswer,
-	ScannedLine,
-	ScanProgress,
-	TextEngine,
-} from './schema.ts';
+import { mendLines, type MendedWord } from './mend-text.ts';
+import type { WordJudge } from './merge-words.ts';
+import { outlineOf, readLines } from './read-lines.ts';
+import type { Box, CodeEngine, Picture, ScanAnswer, ScannedLine, ScanProgress, TextEngine } from './schema.ts';
 import { turnOf } from './warp.ts';
 
 /** The engines a platform lends, and how the one who waits is kept informed. */
@@ -34,7 +28,7 @@ export async function scanPicture(
 	tell({ stage: 'codes', done: 1, of: 1 });
 	const label = findLabel(grey);
 	tell({ stage: 'label', done: 1, of: 1 });
-	const lines = label === null ? [] : await readLines(label, host);
+	const lines = label === null ? [] : await linesOfLabel(label, host, vocabulary);
 	const text = lines.map((line) => line.text).join('\n');
 	return {
 		text,
@@ -46,25 +40,45 @@ export async function scanPicture(
 	};
 }
 
-async function readLines(label: Label, host: ScanHost): Promise<ScannedLine[]> {
+async function linesOfLabel(label: Label, host: ScanHost, vocabulary: Vocabulary): Promise<ScannedLine[]> {
+	const read = await readLines(label, host.text, judgeOf(vocabulary), {
+		onLine: (done) => host.onProgress?.({ stage: 'lines', done, of: label.lines.length }),
+		isCancelled: host.isCancelled ?? (() => false),
+	});
+	host.onProgress?.({ stage: 'names', done: 0, of: 1 });
 	const lines: ScannedLine[] = [];
 	let start = 0;
-	for (let at = 0; at < label.lines.length; at += 1) {
-		if (host.isCancelled?.() === true) break;
-		host.onProgress?.({ stage: 'lines', done: at, of: label.lines.length });
-		const words = await readLine(label, at, host.text);
-		if (words.length === 0) continue;
-		const line = lineOf(words, start);
+	mendLines(read, vocabulary).forEach((words, at) => {
+		if (words.length === 0) return;
+		const line = lineOf(words, start, at, label);
 		lines.push(line);
 		start = line.end + 1;
-	}
+	});
 	return lines;
 }
 
-function lineOf(read: readonly ReadWord[], start: number): ScannedLine {
+const judges = new WeakMap<Vocabulary, WordJudge>();
+
+function judgeOf(vocabulary: Vocabulary): WordJudge {
+	const made = judges.get(vocabulary);
+	if (made !== undefined) return made;
+	const words = wordsOfNames(vocabulary);
+	const judge = { isKnown: (text: string) => words.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) };
+	judges.set(vocabulary, judge);
+	return judge;
+}
+
+function lineOf(read: readonly MendedWord[], start: number, place: number, label: Label): ScannedLine {
 	let at = start;
-	const words = read.map(({ text, confidence, outline }) => {
-		const word = { text, start: at, end: at + text.length, confidence, outline };
+	const words = read.map((one) => {
+		const word = {
+			text: one.text,
+			start: at,
+			end: at + one.text.length,
+			confidence: one.confidence,
+			outline: outlineOf(one, place, label),
+			...(one.read === undefined ? {} : { read: one.read }),
+		};
 		at = word.end + 1;
 		return word;
 	});

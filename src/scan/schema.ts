@@ -68,6 +68,8 @@ export type ScannedWord = {
 	readonly confidence: number;
 	/** The curved band the word stands in: four or more points of the photo, clockwise from its top left. */
 	readonly outline: readonly Point[];
+	/** What the engine saw, where the vocabulary mended it. */
+	readonly read?: string;
 };
 
 export type ScannedLine = {

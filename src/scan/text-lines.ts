@@ -15,7 +15,7 @@ type Band = { top: number; bottom: number; peak: number };
 
 /** A valley deeper than a third of the smaller peak parts two lines. */
 const VALLEY = 1 / 3;
-const FAINTEST = 0.04;
+const FAINTEST = 0.02;
 const GAP = 6;
 const COVERED = 0.42;
 const DARK = 0.45;
@@ -175,7 +175,7 @@ function linesOfRow(
 
 function isLine(marks: readonly Component[], darkness: number): boolean {
 	const first = marks[0];
-	if (first === undefined || marks.length < 2) return false;
+	if (first === undefined || (marks.length === 1 && !isWordLike(first))) return false;
 	let covered = 0;
 	let reached = first.left;
 	for (const { left, right } of marks) {
@@ -185,6 +185,10 @@ function isLine(marks: readonly Component[], darkness: number): boolean {
 	if (covered < COVERED * (reached - first.left)) return false;
 	return median(marks.map((one) => one.depth)) > DARK * darkness;
 }
+
+/** Narrow letters flow together: a whole word may be one mark. */
+const isWordLike = ({ left, right, top, bottom }: Component): boolean =>
+	right - left > 1.5 * (bottom - top);
 
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((one, other) => one - other);

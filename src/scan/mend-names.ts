@@ -1,0 +1,110 @@
+/**
+ * Ingredient names out of words that an engine was not sure of. The cheapest chain of spans over all the words of a label
+ * decides which belong together: a span that is a known name costs nothing, one near a known name costs its edits, a lost
+ * or an intruding comma costs its share, and what nobody knows costs most. How far off a name may be depends on how
+ * unsure the engine was, so that a plainly printed unknown name (a trade form, say) is never rewritten.
+ */
+import { isListedName, isName, nearestName, type Vocabulary } from '../read/index.ts';
+
+export type Token = {
+	/** The word as read. */
+	readonly text: string;
+	/** 0 to 1. */
+	readonly confidence: number;
+	readonly line: number;
+};
+
+export type Mended = {
+	/** First token and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+};
+
+type Step = { readonly cost: number; readonly from: number; readonly name: string | null };
+
+const MOST_WORDS = 8;
+const COMMA_LOST = 1.3;
+const COMMA_CROSSED = 1.4;
+const UNKNOWN = 0.6;
+const UNKNOWN_LETTER = 0.34;
+const ENDS = /[,;.•·:]$/u;
+
+/** Names that stand for spans of tokens that were misread; those read well are not among them. */
+export function mendNames(tokens: readonly Token[], vocabulary: Vocabulary): Mended[] {
+	const best: Step[] = [{ cost: 0, from: 0, name: null }];
+	for (let to = 1; to <= tokens.length; to += 1) {
+		let least: Step = { cost: Number.POSITIVE_INFINITY, from: to - 1, name: null };
+		for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from -= 1) {
+			const before = best[from]?.cost ?? 0;
+			if (before >= least.cost) continue;
+			const span = spanCost(tokens, from, to, least.cost - before, vocabulary);
+			if (before + span.cost < least.cost) least = { cost: before + span.cost, from, name: span.name };
+		}
+		best.push(least);
+	}
+	return chainOf(best).filter((one): one is Mended => one.name !== null);
+}
+
+function chainOf(best: readonly Step[]): { from: number; to: number; name: string | null }[] {
+	const chain = [];
+	for (let to = best.length - 1; to > 0; ) {
+		const { from, name } = best[to] ?? { from: to - 1, name: null };
+		chain.push({ from, to, name });
+		to = from;
+	}
+	return chain.reverse();
+}
+
+function spanCost(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	limit: number,
+	vocabulary: Vocabulary,
+): { cost: number; name: string | null } {
+	const span = tokens.slice(from, to);
+	const crossed = span.slice(0, -1).filter((one) => ENDS.test(one.text)).length;
+	const ended = to === tokens.length || ENDS.test(tokens[to - 1]?.text ?? '');
+	const commas = crossed * COMMA_CROSSED + (ended ? 0 : COMMA_LOST);
+	const text = lettersOf(span);
+	const unknown = span.length === 1 ? UNKNOWN + UNKNOWN_LETTER * text.length : Number.POSITIVE_INFINITY;
+	if (commas >= limit) return { cost: unknown, name: null };
+	if (isKnown(text, crossed, vocabulary)) return { cost: commas, name: null };
+	const near = nearestName(text, allowed(span, text), vocabulary);
+	if (near === null || near.margin < MARGIN) return { cost: unknown, name: null };
+	const cost = commas + near.edits;
+	return cost < unknown ? { cost, name: near.name } : { cost: unknown, name: null };
+}
+
+/** By the grammar only where no comma stands between: it would join what a comma parts. */
+function isKnown(text: string, crossed: number, vocabulary: Vocabulary): boolean {
+	return crossed > 0 ? isListedName(text, vocabulary) : isName(text, vocabulary);
+}
+
+/** How much nearer the best name must be than the next, in edits. */
+const MARGIN = 0.3;
+
+/** The span without what ends or parts names; a word broken at the end of its line is joined. */
+function lettersOf(span: readonly Token[]): string {
+	return span
+		.map(({ text }) => text.replace(/[,;.•·:]+$/u, ''))
+		.join(' ')
+		.replace(/- /g, '-');
+}
+
+/** Edits believed, by how sure the engine was of the least sure word that counts. */
+function allowed(span: readonly Token[], text: string): number {
+	const letters = span.reduce((sum, one) => sum + one.text.length, 0);
+	const sure = span.reduce((sum, one) => sum + one.text.length * one.confidence, 0) / letters;
+	const share = SHARES.find(([least]) => sure > least)?.[1] ?? 0;
+	return Math.min(MOST_EDITS, share * text.length);
+}
+
+const SHARES = [
+	[0.92, 0.08],
+	[0.85, 0.16],
+	[0.72, 0.24],
+	[-1, 0.32],
+] as const;
+const MOST_EDITS = 7;
