@@ -1,5 +1,8 @@
 /** The one tag of EXIF that matters here: which way up a photo was taken. Everything else in there is dropped unread. */
-import type { Orientation } from './image-header.ts';
+
+/** Position of the first row and column, as EXIF 2.32 numbers it (tag 0x0112): 1 is upright. */
+const ORIENTATIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** EXIF behind its own name, as JPEG keeps it: orientation, or null where there is none. */
 export function findExif(view: DataView, from: number, to: number): Orientation | null {
@@ -35,5 +38,3 @@ export function orientationOf(view: DataView, from: number, to: number): Orienta
 	}
 	return null;
 }
-
-const ORIENTATIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly Orientation[];

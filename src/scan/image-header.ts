@@ -1,12 +1,9 @@
 /** What a file of a stranger is, from its first bytes: a picture we read, with its size, or why it is refused. Nothing is decoded. */
-import { findExif, orientationOf } from './exif-orientation.ts';
+import { findExif, type Orientation, orientationOf } from './exif-orientation.ts';
 import { otherFormatOf } from './image-magic.ts';
 
 export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'heic'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-
-/** Position of the first row and column, as EXIF 2.32 numbers it (tag 0x0112): 1 is upright. */
-export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export type ImageHeader = {
 	readonly format: PictureFormat;
@@ -147,18 +144,19 @@ function readPng(view: DataView): Size | PictureFault {
 	if (view.byteLength < 33) return CUT;
 	if (!hasText(view, 12, 'IHDR')) return DAMAGED;
 	const size = { width: view.getUint32(16), height: view.getUint32(20) };
-	return { ...size, orientation: pngOrientation(view) };
-}
-
-/** `eXIf` stands before or after the picture; its chunks are passed over by their lengths. */
-function pngOrientation(view: DataView): Orientation {
+	let orientation: Orientation = 1;
 	for (let at = 8; at + 12 <= view.byteLength; ) {
 		const length = view.getUint32(at);
-		if (hasText(view, at + 4, 'eXIf')) return orientationOf(view, at + 8, at + 8 + length) ?? 1;
+		const type = view.getUint32(at + 4);
+		if (type === IEND) return { ...size, orientation };
+		if (type === EXIF_CHUNK) orientation = orientationOf(view, at + 8, at + 8 + length) ?? 1;
 		at += 12 + length;
 	}
-	return 1;
+	return CUT;
 }
+
+const IEND = 0x49454e44;
+const EXIF_CHUNK = 0x65584966;
 
 function isWebp(view: DataView): boolean {
 	return hasText(view, 0, 'RIFF') && hasText(view, 8, 'WEBP');

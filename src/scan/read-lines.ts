@@ -3,13 +3,12 @@ import { densityOf, type Measured, nominalWidth } from './density.ts';
 import type { Label } from './label-stage.ts';
 import { type LineImage, lineImage, type Look, type Stretch } from './line-image.ts';
 import { mergeWords, type WordJudge } from './merge-words.ts';
-import type { Point, TextEngine } from './schema.ts';
-import { unflatten } from './warp.ts';
+import type { TextEngine } from './schema.ts';
 
 export type ReadWord = {
 	readonly text: string;
 	readonly confidence: number;
-	/** Columns of the photo. */
+	/** Columns of the working image. */
 	readonly left: number;
 	readonly right: number;
 };
@@ -18,13 +17,22 @@ export type ReadWord = {
 const PLAIN: Look = { cap: 32, floor: 0.1, gain: 1 / 0.9 };
 const SHARP: Look = { cap: 26, floor: 0.15, gain: 1.1 };
 
-/** The words of one line under one look. */
-export async function readLine(
-	label: Label,
+export type LineReader = {
+	readonly label: Label;
+	readonly engine: TextEngine;
+	readonly judge: WordJudge;
+	readonly isCancelled: () => boolean;
+};
+
+/** The words of one line as the image stage found it. */
+export const readPlainly = (reader: LineReader, at: number): Promise<readonly ReadWord[]> =>
+	readLine(reader, at, PLAIN, reader.label.stretch);
+
+async function readLine(
+	{ label, engine }: LineReader,
 	at: number,
 	look: Look,
 	stretch: Stretch,
-	engine: TextEngine,
 ): Promise<readonly ReadWord[]> {
 	const line = label.lines[at];
 	if (line === undefined) return [];
@@ -42,35 +50,21 @@ function columnAt({ columns }: LineImage, x: number): number {
 	return columns[Math.min(columns.length - 1, Math.max(0, Math.round(x)))] ?? 0;
 }
 
-export type Watch = {
-	readonly onLine: (done: number) => void;
-	readonly isCancelled: () => boolean;
-};
-
 /**
- * Every line of the label: a first pass over all, then a second one, by the letter widths that the first has taught, over
- * those that were not read surely.
+ * A second look at the lines that were not read surely, by the letter widths that the first has taught. Lines that were
+ * read surely stay as they are.
  */
-export async function readLines(
-	label: Label,
-	engine: TextEngine,
-	judge: WordJudge,
-	watch: Watch,
+export async function readAgain(
+	reader: LineReader,
+	first: readonly (readonly ReadWord[])[],
+	onLine: (done: number) => void,
 ): Promise<readonly (readonly ReadWord[])[]> {
-	const first: (readonly ReadWord[])[] = [];
-	for (let at = 0; at < label.lines.length && !watch.isCancelled(); at += 1) {
-		watch.onLine(at);
-		first.push(await readLine(label, at, PLAIN, label.stretch, engine));
-	}
-	const stretch = stretchOf(label, first);
+	const stretch = stretchOf(reader.label, first);
 	const lines: (readonly ReadWord[])[] = [];
 	for (const [at, words] of first.entries()) {
-		if (watch.isCancelled() || isSure(words, judge)) {
-			lines.push(words);
-			continue;
-		}
-		const second = await readLine(label, at, SHARP, stretch, engine);
-		lines.push(mergeWords([words, second], judge));
+		onLine(at);
+		if (reader.isCancelled() || isSure(words, reader.judge)) lines.push(words);
+		else lines.push(mergeWords([words, await readLine(reader, at, SHARP, stretch)], reader.judge));
 	}
 	return lines;
 }
@@ -95,18 +89,4 @@ function stretchOf(label: Label, lines: readonly (readonly ReadWord[])[]): Stret
 	});
 	const density = densityOf(measured);
 	return density === null ? label.stretch : { ...label.stretch, density };
-}
-
-const OVER = 1.15;
-const UNDER = 0.25;
-const STEP = 40;
-
-/** The band of the photo that a word stands in, following the curve of the bottle. */
-export function outlineOf({ left, right }: ReadWord, at: number, label: Label): Point[] {
-	const { base, cap } = label.lines[at] ?? { base: 0, cap: 0 };
-	const steps = Math.max(1, Math.ceil((right - left) / STEP));
-	const xs = Array.from({ length: steps + 1 }, (_, place) => left + ((right - left) * place) / steps);
-	const above = xs.map((x): Point => [x, unflatten(label.warp, x, base - cap * OVER)]);
-	const below = xs.map((x): Point => [x, unflatten(label.warp, x, base + cap * UNDER)]);
-	return [...above, ...below.reverse()];
 }

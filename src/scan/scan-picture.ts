@@ -1,11 +1,11 @@
 /** What text and codes does this picture hold? */
 import { readLabel, type Vocabulary, wordsOfNames } from '../read/index.ts';
 import { greyOf } from './grey.ts';
-import { findLabel, type Label } from './label-stage.ts';
-import { mendLines, type MendedWord } from './mend-text.ts';
+import { mendLines } from './mend-text.ts';
 import type { WordJudge } from './merge-words.ts';
-import { outlineOf, readLines } from './read-lines.ts';
-import type { Box, CodeEngine, Picture, ScanAnswer, ScannedLine, ScanProgress, TextEngine } from './schema.ts';
+import { readText } from './read-text.ts';
+import { scannedLines } from './scanned-lines.ts';
+import type { CodeEngine, Picture, ScanAnswer, ScanProgress, TextEngine } from './schema.ts';
 import { turnOf } from './warp.ts';
 
 /** The engines a platform lends, and how the one who waits is kept informed. */
@@ -23,12 +23,13 @@ export async function scanPicture(
 	host: ScanHost,
 	vocabulary: Vocabulary,
 ): Promise<ScanAnswer> {
-	const tell = host.onProgress ?? (() => undefined);
+	const onProgress = host.onProgress ?? (() => undefined);
+	const isCancelled = host.isCancelled ?? (() => false);
 	const grey = greyOf(picture);
-	tell({ stage: 'codes', done: 1, of: 1 });
-	const label = findLabel(grey);
-	tell({ stage: 'label', done: 1, of: 1 });
-	const lines = label === null ? [] : await linesOfLabel(label, host, vocabulary);
+	onProgress({ stage: 'codes', done: 1, of: 1 });
+	const read = await readText(grey, { text: host.text, onProgress, isCancelled }, judgeOf(vocabulary));
+	onProgress({ stage: 'names', done: 0, of: 1 });
+	const lines = read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary));
 	const text = lines.map((line) => line.text).join('\n');
 	return {
 		text,
@@ -36,29 +37,13 @@ export async function scanPicture(
 		codes: [],
 		reading: readLabel({ ingredients_text: text }, vocabulary),
 		findings: [],
-		shape: label === null ? null : { turned: turnOf(label.warp), curved: 0 },
+		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: 0 },
 	};
-}
-
-async function linesOfLabel(label: Label, host: ScanHost, vocabulary: Vocabulary): Promise<ScannedLine[]> {
-	const read = await readLines(label, host.text, judgeOf(vocabulary), {
-		onLine: (done) => host.onProgress?.({ stage: 'lines', done, of: label.lines.length }),
-		isCancelled: host.isCancelled ?? (() => false),
-	});
-	host.onProgress?.({ stage: 'names', done: 0, of: 1 });
-	const lines: ScannedLine[] = [];
-	let start = 0;
-	mendLines(read, vocabulary).forEach((words, at) => {
-		if (words.length === 0) return;
-		const line = lineOf(words, start, at, label);
-		lines.push(line);
-		start = line.end + 1;
-	});
-	return lines;
 }
 
 const judges = new WeakMap<Vocabulary, WordJudge>();
 
+/** Made once for a vocabulary: every word of every name. */
 function judgeOf(vocabulary: Vocabulary): WordJudge {
 	const made = judges.get(vocabulary);
 	if (made !== undefined) return made;
@@ -66,37 +51,4 @@ function judgeOf(vocabulary: Vocabulary): WordJudge {
 	const judge = { isKnown: (text: string) => words.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) };
 	judges.set(vocabulary, judge);
 	return judge;
-}
-
-function lineOf(read: readonly MendedWord[], start: number, place: number, label: Label): ScannedLine {
-	let at = start;
-	const words = read.map((one) => {
-		const word = {
-			text: one.text,
-			start: at,
-			end: at + one.text.length,
-			confidence: one.confidence,
-			outline: outlineOf(one, place, label),
-			...(one.read === undefined ? {} : { read: one.read }),
-		};
-		at = word.end + 1;
-		return word;
-	});
-	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-	const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0);
-	return {
-		text: words.map((word) => word.text).join(' '),
-		start,
-		end: at - 1,
-		box: boxAround(words.flatMap((word) => word.outline)),
-		confidence: letters === 0 ? 0 : sure / letters,
-		words,
-	};
-}
-
-function boxAround(points: readonly (readonly [number, number])[]): Box {
-	const xs = points.map(([x]) => x);
-	const ys = points.map(([, y]) => y);
-	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-	return [left, top, Math.ceil(Math.max(...xs)) - left, Math.ceil(Math.max(...ys)) - top];
 }

@@ -99,11 +99,29 @@ function boxLine(
 	}
 }
 
-/** The value below which `share` of the values lie; sorts a copy of the first `length`. */
+/** The value below which `share` of the first `length` values lie; puts them in another order (Hoare's selection). */
 export function quantile(values: Float32Array, length: number, share: number): number {
 	if (length === 0) return 0;
-	const sorted = values.slice(0, length).sort();
-	return sorted[Math.min(length - 1, Math.floor(share * length))] ?? 0;
+	const wanted = Math.min(length - 1, Math.floor(share * length));
+	let [from, to] = [0, length - 1];
+	while (from < to) {
+		const pivot = values[(from + to) >> 1] ?? 0;
+		let [low, high] = [from, to];
+		while (low <= high) {
+			while ((values[low] ?? 0) < pivot) low += 1;
+			while ((values[high] ?? 0) > pivot) high -= 1;
+			if (low > high) break;
+			const kept = values[low] ?? 0;
+			values[low] = values[high] ?? 0;
+			values[high] = kept;
+			low += 1;
+			high -= 1;
+		}
+		if (wanted <= high) to = high;
+		else if (wanted >= low) from = low;
+		else break;
+	}
+	return values[wanted] ?? 0;
 }
 
 /** Value of a coarse plane at a fine pixel, when `cell` fine pixels make a coarse one. */

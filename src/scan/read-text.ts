@@ -1,0 +1,78 @@
+/** The words of a photo, whichever way up it was taken. */
+import type { WordJudge } from './merge-words.ts';
+import { type LineReader, readAgain, readPlainly, type ReadWord } from './read-lines.ts';
+import type { GreyImage, ScanProgress, TextEngine } from './schema.ts';
+import { type Turn, TURNS, type View, viewOf } from './view.ts';
+
+export type TextHost = {
+	readonly text: TextEngine;
+	readonly onProgress: (progress: ScanProgress) => void;
+	readonly isCancelled: () => boolean;
+};
+
+export type ReadText = {
+	readonly view: View;
+	/** By line of the label. */
+	readonly lines: readonly (readonly ReadWord[])[];
+};
+
+/** Reads the label; null where nothing looks like text, whichever way up. */
+export async function readText(photo: GreyImage, host: TextHost, judge: WordJudge): Promise<ReadText | null> {
+	const probes: Probe[] = [];
+	for (const turn of TURNS) {
+		if (host.isCancelled()) break;
+		const probe = await probeOf(photo, turn, host, judge);
+		if (probe === null) continue;
+		probes.push(probe);
+		if (probe.worth >= GOOD) break;
+	}
+	const best = probes.sort((one, other) => other.worth - one.worth)[0];
+	return best === undefined ? null : readWhole(best, host);
+}
+
+type Probe = {
+	readonly view: View;
+	readonly reader: LineReader;
+	readonly read: ReadonlyMap<number, readonly ReadWord[]>;
+	/** Share of the letters of the longest lines that make words, weighted by how sure they are. */
+	readonly worth: number;
+};
+
+const PROBED = 3;
+const GOOD = 0.38;
+
+/** Reads the longest lines of a view: a label upside down gives no words. */
+async function probeOf(photo: GreyImage, turn: Turn, host: TextHost, judge: WordJudge): Promise<Probe | null> {
+	const view = viewOf(photo, turn);
+	if (view === null) return null;
+	host.onProgress({ stage: 'flatten', done: 1, of: 1 });
+	const { label } = view;
+	const reader = { label, engine: host.text, judge, isCancelled: host.isCancelled };
+	const longest = label.lines
+		.map(({ left, right }, at) => ({ at, length: right - left }))
+		.sort((one, other) => other.length - one.length)
+		.slice(0, PROBED);
+	const read = new Map<number, readonly ReadWord[]>();
+	for (const { at } of longest) read.set(at, await readPlainly(reader, at));
+	return { view, reader, read, worth: worthOf([...read.values()].flat(), judge) };
+}
+
+function worthOf(words: readonly ReadWord[], judge: WordJudge): number {
+	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+	const good = words.reduce((sum, { text, confidence }) => {
+		const known = text.length > 3 && judge.isKnown(text);
+		return sum + text.length * (known ? 1 : confidence ** 2 * 0.8);
+	}, 0);
+	return letters === 0 ? 0 : good / letters;
+}
+
+async function readWhole({ view, reader, read }: Probe, host: TextHost): Promise<ReadText> {
+	const of = reader.label.lines.length;
+	const first: (readonly ReadWord[])[] = [];
+	for (let at = 0; at < of && !host.isCancelled(); at += 1) {
+		host.onProgress({ stage: 'lines', done: at, of });
+		first.push(read.get(at) ?? (await readPlainly(reader, at)));
+	}
+	const lines = await readAgain(reader, first, () => host.onProgress({ stage: 'lines', done: of, of }));
+	return { view, lines };
+}
