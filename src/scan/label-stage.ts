@@ -9,7 +9,7 @@ import { levelled, shapeOf } from './line-shape.ts';
 import { leanOf } from './lean.ts';
 import { grown, paperUnder } from './paper.ts';
 import type { GreyImage } from './schema.ts';
-import { linesOf } from './text-lines.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
 import { fitWarp, type InkPoints, type Warp } from './warp.ts';
 
 export type Label = {
@@ -34,10 +34,12 @@ export function findLabel(image: GreyImage): Label | null {
 	const lines = linesOf(letters.marks, pointsOf(letters.marks, ink, sign), warp);
 	if (lines.length === 0) return null;
 	const shapes = levelled(lines.map((line) => shapeOf(line, ink, warp, sign)));
-	const placed = lines.flatMap((line, at) => {
-		const shape = shapes[at];
-		return shape === undefined ? [] : [{ ...line, ...shape }];
-	});
+	const placed = apart(
+		lines.flatMap((line, at) => {
+			const shape = shapes[at];
+			return shape === undefined ? [] : [{ ...line, ...shape }];
+		}),
+	);
 	return {
 		polarity: letters.polarity,
 		warp,
@@ -45,6 +47,19 @@ export function findLabel(image: GreyImage): Label | null {
 		stretch: { ...UNSTRETCHED, lean: leanOf(placed, ink, warp, sign) },
 		lines: placed,
 	};
+}
+
+type Placed = TextLine & LinePlace;
+
+/** Without lines that stand inside another: a row that a bad fit broke in two gives its pieces twice. */
+function apart(lines: readonly Placed[]): Placed[] {
+	const holds = (one: Placed, other: Placed): boolean =>
+		one !== other &&
+		Math.abs(one.base - other.base) < 0.6 * one.cap &&
+		one.left <= other.left + one.cap &&
+		one.right >= other.right - one.cap &&
+		one.marks.length > other.marks.length;
+	return lines.filter((line) => !lines.some((other) => holds(other, line)));
 }
 
 const MOST_POINTS = 5000;

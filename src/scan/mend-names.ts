@@ -70,17 +70,31 @@ function spanCost(
 	const text = lettersOf(span);
 	const unknown = span.length === 1 ? UNKNOWN + UNKNOWN_LETTER * text.length : Number.POSITIVE_INFINITY;
 	if (commas >= limit) return { cost: unknown, name: null };
-	if (isKnown(text, crossed, vocabulary)) return { cost: commas, name: null };
-	const near = nearestName(text, allowed(span, text), vocabulary);
-	if (near === null || near.margin < MARGIN) return { cost: unknown, name: null };
+	const known = knownCost(text, crossed, span, vocabulary);
+	if (known === 0) return { cost: commas, name: null };
+	const kept = Math.min(unknown, known + commas);
+	const near = nearestName(text, Math.min(allowed(span, text), kept - commas), vocabulary);
+	if (near === null || near.margin < MARGIN) return { cost: kept, name: null };
 	const cost = commas + near.edits;
-	return cost < unknown ? { cost, name: near.name } : { cost: unknown, name: null };
+	return cost < kept ? { cost, name: near.name } : { cost: kept, name: null };
 }
 
-/** By the grammar only where no comma stands between: it would join what a comma parts. */
-function isKnown(text: string, crossed: number, vocabulary: Vocabulary): boolean {
-	return crossed > 0 ? isListedName(text, vocabulary) : isName(text, vocabulary);
+/**
+ * Nothing for a listed name. A name that only the grammar knows costs what the engine doubts of it, for a misread letter
+ * may make one; and it never joins what a comma parts. Infinity for what is no name.
+ */
+function knownCost(
+	text: string,
+	crossed: number,
+	span: readonly Token[],
+	vocabulary: Vocabulary,
+): number {
+	if (isListedName(text, vocabulary)) return 0;
+	if (crossed > 0 || !isName(text, vocabulary)) return Number.POSITIVE_INFINITY;
+	return DOUBT * (1 - Math.min(...span.map((one) => one.confidence)));
 }
+
+const DOUBT = 2.5;
 
 /** How much nearer the best name must be than the next, in edits. */
 const MARGIN = 0.3;

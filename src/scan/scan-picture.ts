@@ -27,9 +27,10 @@ export async function scanPicture(
 	const isCancelled = host.isCancelled ?? (() => false);
 	const grey = greyOf(picture);
 	onProgress({ stage: 'codes', done: 1, of: 1 });
-	const read = await readText(grey, { text: host.text, onProgress, isCancelled }, judgeOf(vocabulary));
+	const judge = judgeOf(vocabulary);
+	const read = await readText(grey, { text: host.text, onProgress, isCancelled }, judge);
 	onProgress({ stage: 'names', done: 0, of: 1 });
-	const lines = read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary));
+	const lines = read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary), judge);
 	const text = lines.map((line) => line.text).join('\n');
 	return {
 		text,

@@ -1,20 +1,47 @@
 /** Lines as they are answered: words with their places in the text and in the photo. */
 import type { MendedWord } from './mend-text.ts';
+import type { WordJudge } from './merge-words.ts';
 import type { Box, Point, ScannedLine, ScannedWord } from './schema.ts';
 import type { View } from './view.ts';
 import { unflatten } from './warp.ts';
 
 /** The lines of a label in reading order; those without words are left out. */
-export function scannedLines(view: View, lines: readonly (readonly MendedWord[])[]): ScannedLine[] {
+export function scannedLines(
+	view: View,
+	lines: readonly (readonly MendedWord[])[],
+	judge: WordJudge,
+): ScannedLine[] {
 	const scanned: ScannedLine[] = [];
 	let start = 0;
 	lines.forEach((words, at) => {
-		if (words.length === 0) return;
+		if (!isReadable(words, judge)) return;
 		const line = lineOf(words, start, at, view);
 		scanned.push(line);
 		start = line.end + 1;
 	});
 	return scanned;
+}
+
+const LEAST_LETTERS = 3;
+const LEAST_SURE = 0.4;
+const SURE = 0.85;
+
+/** Grain and edges give a few letters that the engine hardly believes; a line is believed for a known or mended word, too. */
+function isReadable(words: readonly MendedWord[], judge: WordJudge): boolean {
+	const confidence = confidenceOf(words);
+	const letters = words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+	if (letters < LEAST_LETTERS) return letters > 0 && confidence >= SURE;
+	return (
+		confidence >= LEAST_SURE ||
+		words.some(({ text, read }) => read !== undefined || (text.length > 3 && judge.isKnown(text)))
+	);
+}
+
+/** Mean of the words, weighted by their length. */
+function confidenceOf(words: readonly { readonly text: string; readonly confidence: number }[]): number {
+	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+	const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0);
+	return letters === 0 ? 0 : sure / letters;
 }
 
 function lineOf(read: readonly MendedWord[], start: number, place: number, view: View): ScannedLine {
@@ -25,14 +52,12 @@ function lineOf(read: readonly MendedWord[], start: number, place: number, view:
 		at = word.end + 1;
 		return one.read === undefined ? word : { ...word, read: one.read };
 	});
-	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-	const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0);
 	return {
 		text: words.map((word) => word.text).join(' '),
 		start,
 		end: at - 1,
 		box: boxAround(words.flatMap((word) => word.outline)),
-		confidence: letters === 0 ? 0 : sure / letters,
+		confidence: confidenceOf(words),
 		words,
 	};
 }
