@@ -2,7 +2,7 @@
 /**
  * Writes what is made from other files and kept in the repository:
  *   src/report/source-table.ts    from data/sources/read.tsv
- *   schemas/{check,read}.*.json   from the zod schemas of src/read and src/report (after a build)
+ *   schemas/{check,read,scan}.*.json   from the zod schemas of these rooms (after a build)
  *
  *   node tools/generate-report.mjs            writes them
  *   node tools/generate-report.mjs --check    exit 1 and the names of those that are stale
@@ -47,13 +47,16 @@ function literal(cell) {
 }
 
 async function schemas() {
-	const { answerCardSchema, readAnswerSchema, reportInputSchema } = await built('report');
-	const { readInputSchema } = await built('read');
+	const { answerCardSchema, reportInputSchema } = await built('report');
+	const { readAnswerSchema, readInputSchema } = await built('read');
+	const { scanAnswerSchema, scanInputSchema } = await built('scan');
 	return {
 		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
 		'check.answer': ['The answer card', answerCardSchema, 'output'],
 		'read.input': ['What read and POST /v1/read take', readInputSchema, 'input'],
 		'read.answer': ['What read answers', readAnswerSchema, 'output'],
+		'scan.input': ['What scan takes', scanInputSchema, 'input'],
+		'scan.answer': ['What scan and POST /v1/scan answer', scanAnswerSchema, 'output'],
 	};
 }
 

@@ -13,6 +13,7 @@ export const VERBS: readonly Verb[] = [
 		name: 'read',
 		load: async () => (await import('../../src/read/shell/command.ts')).registerRead,
 	},
+	{ name: 'scan', load: async () => (await import('./scan.ts')).registerScanPhoto },
 	{
 		name: 'knowledge',
 		load: async () => (await import('../../src/read/shell/knowledge-command.ts')).registerKnowledge,

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { openGate } from '../../src/host/gate.ts';
-import { answerCardSchema, readAnswerSchema } from '../../src/report/index.ts';
+import { readAnswerSchema } from '../../src/read/index.ts';
+import { answerCardSchema } from '../../src/report/index.ts';
 import { openTestApp } from '../../test/host/test-app.ts';
 import { openapiDocument } from './openapi.ts';
 

@@ -5,7 +5,7 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { PROBLEMS } from '../../src/host/problem.ts';
-import { readInputSchema } from '../../src/read/index.ts';
+import { readAnswerSchema, readInputSchema } from '../../src/read/index.ts';
 import {
 	catalogueItemSchema,
 	cataloguePageSchema,
@@ -13,7 +13,7 @@ import {
 } from '../../src/read/shell/catalogue-schema.ts';
 import { disputeSchema } from '../../src/read/shell/dispute-input.ts';
 import { MAX_PAGE, MAX_QUERY } from '../../src/read/shell/query.ts';
-import { answerCardSchema, readAnswerSchema, reportInputSchema } from '../../src/report/index.ts';
+import { answerCardSchema, reportInputSchema } from '../../src/report/index.ts';
 
 const problemSchema = z.object({
 	type: z.string(),

@@ -34,11 +34,13 @@ export function printJson(host: CommandHost, answer: object): void {
 export async function runLines(
 	host: CommandHost,
 	answer: (request: object) => LineAnswer | Promise<LineAnswer>,
+	expect?: (request: object) => void,
 ): Promise<void> {
 	const { faults } = await runNdjson({
 		input: host.input,
 		output: host.output,
 		answer,
+		...(expect === undefined ? {} : { expect }),
 		onFault: (fault) => host.complain(describeFault(fault)),
 	});
 	host.exit(faults === 0 ? EXIT.answered : EXIT.fault);

@@ -17,6 +17,8 @@ export type NdjsonRun = {
 	readonly output: LineSink;
 	/** Called with what JSON gave, an object for certain, otherwise unchecked. */
 	readonly answer: (request: object) => LineAnswer | Promise<LineAnswer>;
+	/** Told of the next request while the one before is answered, so that slow work on it can begin. Never waited for. */
+	readonly expect?: (request: object) => void;
 	/** Told of a fault of ours, an exception out of `answer`; the line gets the code `fault`. */
 	readonly onFault: (fault: unknown) => void;
 };
@@ -41,8 +43,11 @@ export async function runNdjson(run: NdjsonRun): Promise<NdjsonCount> {
 	let lines = 0;
 	let faults = 0;
 	for await (const batch of splitLines(run.input)) {
-		for (const line of batch) {
-			const { text, fault } = await answerLine(line, run);
+		let next: Request | null = null;
+		for (const [at, line] of batch.entries()) {
+			const request: Request = next ?? parseLine(line);
+			next = run.expect === undefined ? null : announce(batch[at + 1], run.expect);
+			const { text, fault } = await answerRequest(request, run);
 			lines += 1;
 			if (fault) faults += 1;
 			await out.add(text);
@@ -53,8 +58,16 @@ export async function runNdjson(run: NdjsonRun): Promise<NdjsonCount> {
 	return { lines, faults };
 }
 
-async function answerLine(line: Line, run: NdjsonRun): Promise<{ text: string; fault: boolean }> {
+function announce(line: Line | undefined, expect: (request: object) => void): Request | null {
+	if (line === undefined) return null;
 	const request = parseLine(line);
+	if ('object' in request) expect(request.object);
+	return request;
+}
+
+type Answered = { readonly text: string; readonly fault: boolean };
+
+async function answerRequest(request: Request, run: NdjsonRun): Promise<Answered> {
 	if ('error' in request) return { text: print(null, request), fault: false };
 	try {
 		return { text: print(request.id, await run.answer(request.object)), fault: false };

@@ -31,7 +31,11 @@ export function orientationOf(view: DataView, from: number, to: number): Orienta
 	const directory = from + view.getUint32(from + 4, little);
 	if (directory + 2 > end) return null;
 	const count = view.getUint16(directory, little);
-	for (let step = 0, at = directory + 2; step < count && at + ENTRY <= end; step += 1, at += ENTRY) {
+	for (
+		let step = 0, at = directory + 2;
+		step < count && at + ENTRY <= end;
+		step += 1, at += ENTRY
+	) {
 		if (view.getUint16(at, little) !== TAG) continue;
 		if (view.getUint16(at + 2, little) !== SHORT) return null;
 		return ORIENTATIONS.find((one) => one === view.getUint16(at + 8, little)) ?? null;

@@ -113,24 +113,31 @@ function readJpeg(view: DataView): Size | PictureFault {
 	let orientation: Orientation = 1;
 	for (let at = 2; at + 4 <= view.byteLength; ) {
 		const marker = view.getUint16(at);
-		// Fill bytes may stand before a marker.
-		if (marker === 0xffff) {
-			at += 1;
-			continue;
-		}
-		if (marker >> 8 !== 0xff || marker === START_OF_SCAN) return DAMAGED;
 		const length = view.getUint16(at + 2);
-		if (length < 2) return DAMAGED;
-		if (isFrame(marker)) {
-			if (at + 9 > view.byteLength) return CUT;
-			return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), orientation };
+		if (isFrame(marker)) return frameAt(view, at, orientation);
+		if (marker === FILL) at += 1;
+		else if (!opensSegment(marker, length)) return DAMAGED;
+		else {
+			const end = at + 2 + length;
+			orientation = (marker === APP1 ? findExif(view, at + 4, end) : null) ?? orientation;
+			at = end;
 		}
-		if (marker === APP1) orientation = findExif(view, at + 4, at + 2 + length) ?? orientation;
-		at += 2 + length;
 	}
 	return CUT;
 }
 
+function frameAt(view: DataView, at: number, orientation: Orientation): Size | PictureFault {
+	if (at + 9 > view.byteLength) return CUT;
+	return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), orientation };
+}
+
+/** The length counts itself; a scan before any frame has nothing to draw. */
+function opensSegment(marker: number, length: number): boolean {
+	return marker >> 8 === 0xff && marker !== START_OF_SCAN && length >= 2;
+}
+
+/** Bytes of 0xff may stand before a marker. */
+const FILL = 0xffff;
 const APP1 = 0xffe1;
 const START_OF_SCAN = 0xffda;
 

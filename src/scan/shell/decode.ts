@@ -25,7 +25,8 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
 		const image = open(bytes, OPTIONS).timeout({ seconds: 20 }).autoOrient();
 		const { data, info } = await shrunk(image, width, height)
 			.ensureAlpha()
-			.raw().toBuffer({ resolveWithObject: true });
+			.raw()
+			.toBuffer({ resolveWithObject: true });
 		return { picture: { width: info.width, height: info.height, data } };
 	} catch (error) {
 		return faultOf(codeOf(error));
