@@ -9,6 +9,8 @@ const TYPES = {
 	txt: { type: 'text/plain; charset=utf-8', compress: true },
 	wasm: { type: 'application/wasm', compress: true },
 	webmanifest: { type: 'application/manifest+json', compress: true },
+	/** Bytes as they are: whoever asks for a packed file unpacks it. */
+	gz: { type: 'application/gzip', compress: false },
 	ico: { type: 'image/x-icon', compress: true },
 	png: { type: 'image/png', compress: false },
 	webp: { type: 'image/webp', compress: false },

@@ -17,6 +17,9 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'web', '.hidden.txt'), 'hidden');
 	await writeFile(join(folder, 'web', 'photo.jpeg'), 'a type we do not serve');
 	await writeFile(join(folder, 'web', 'assets', 'main.AbCd1234.js'), SCRIPT);
+	await mkdir(join(folder, 'web', 'scan', 'engine-AbCd1234'), { recursive: true });
+	await writeFile(join(folder, 'web', 'scan', 'engine-AbCd1234', 'core.wasm'), SCRIPT);
+	await writeFile(join(folder, 'web', 'scan', 'eng.traineddata.gz'), 'packed');
 	files = openStaticFiles(join(folder, 'web'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -94,4 +97,37 @@ it('sends headers alone to HEAD, and nothing to other methods', async () => {
 		String(SCRIPT.length),
 	]);
 	expect(await ask(ASSET, {}, 'POST')).toBeNull();
+});
+
+it('sends a part of the file as it is, whatever else the reader accepts', async () => {
+	const part = await ask(ASSET, { range: 'bytes=4-11', 'accept-encoding': 'br' });
+	expect([part?.status, await part?.text()]).toEqual([206, SCRIPT.slice(4, 12)]);
+	const headers = Object.fromEntries(part?.headers ?? []);
+	expect(headers).toMatchObject({
+		'content-range': `bytes 4-11/${SCRIPT.length}`,
+		'content-length': '8',
+	});
+	expect(headers).not.toHaveProperty('content-encoding');
+});
+
+it('sends the whole where the part is of an older file, and nothing behind the end', async () => {
+	const older = await ask(ASSET, { range: 'bytes=4-11', 'if-range': '"older"' });
+	expect([older?.status, await older?.text()]).toEqual([200, SCRIPT]);
+	const behind = await ask(ASSET, { range: `bytes=${SCRIPT.length}-` });
+	expect([behind?.status, behind?.headers.get('content-range')]).toEqual([
+		416,
+		`bytes */${SCRIPT.length}`,
+	]);
+});
+
+it('sends the parts of an engine by their type, and what is packed as bytes', async () => {
+	const core = await ask('/scan/engine-AbCd1234/core.wasm');
+	expect(core?.headers.get('content-type')).toBe('application/wasm');
+	expect(core?.headers.get('cache-control')).toContain('immutable');
+	const pack = await ask('/scan/eng.traineddata.gz', { 'accept-encoding': 'gzip' });
+	expect([pack?.headers.get('content-type'), await pack?.text()]).toEqual([
+		'application/gzip',
+		'packed',
+	]);
+	expect(pack?.headers.get('content-encoding')).toBeNull();
 });

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { rangeOf } from './byte-range.ts';
 import { PAGE_HEADERS } from './headers.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 
@@ -20,8 +21,8 @@ type StaticFile = {
 
 export type StaticFiles = { readonly answer: (request: Request) => Promise<Response | null> };
 
-/** Vite puts a hash before the ending of what never changes under its name. */
-const HASHED = /^\/(?:assets|facts)\/.*\.[\w-]{8,}\.\w+$/;
+/** Vite puts a hash before the ending of what never changes under its name; the parts of an engine lie in a folder with one. */
+const HASHED = /^\/(?:(?:assets|facts)\/.*\.[\w-]{8,}\.\w+|scan\/engine-[\w-]{8,}\/.+)$/;
 const YEAR = 'public, max-age=31536000, immutable';
 /** Letters, digits and marks in segments that do not begin with a dot: nothing leads out of the folder. */
 const SAFE = /^(?:\/[\w-][\w.-]*)+$/;
@@ -67,22 +68,57 @@ async function answerFile(
 	file: StaticFile,
 	place: string,
 ): Promise<Response> {
-	const coding = codingFor(request, file);
+	const part = request.headers.get('range');
+	// A part is a part of the file itself: pieces of what was compressed on the way could never be put together.
+	const coding = part === null ? codingFor(request, file) : null;
 	const etag = `"${file.tag}${coding === null ? '' : `-${coding}`}"`;
 	const headers: Record<string, string> = {
 		...PAGE_HEADERS,
 		'content-type': file.media.type,
 		'cache-control': HASHED.test(path) ? YEAR : 'no-cache',
+		'accept-ranges': 'bytes',
 		vary: 'accept-encoding',
 		etag,
 	};
 	if (request.headers.get('if-none-match')?.includes(etag) === true) {
 		return new Response(null, { status: 304, headers });
 	}
+	if (part !== null && isSame(request, etag)) {
+		const answered = answerPart(request, part, file, headers);
+		if (answered !== null) return answered;
+	}
 	const body = coding === null ? file.bytes : await codedOnce(file, coding, place);
 	if (coding !== null) headers['content-encoding'] = coding;
 	headers['content-length'] = String(body.length);
 	return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+}
+
+/** Whoever has the beginning of an older file gets the newer one whole. */
+function isSame(request: Request, etag: string): boolean {
+	const known = request.headers.get('if-range');
+	return known === null || known === etag;
+}
+
+function answerPart(
+	request: Request,
+	asked: string,
+	{ bytes }: StaticFile,
+	headers: Readonly<Record<string, string>>,
+): Response | null {
+	const range = rangeOf(asked, bytes.length);
+	if (range === null) return null;
+	if (range === 'none') {
+		const outside = { ...headers, 'content-range': `bytes */${bytes.length}` };
+		return new Response(null, { status: 416, headers: outside });
+	}
+	const part = bytes.subarray(range.first, range.last + 1);
+	const inside = {
+		...headers,
+		'content-range': `bytes ${range.first}-${range.last}/${bytes.length}`,
+		'content-length': String(part.length),
+	};
+	const body = request.method === 'HEAD' ? null : new Uint8Array(part);
+	return new Response(body, { status: 206, headers: inside });
 }
 
 function codingFor(request: Request, { media, bytes }: StaticFile): Coding | null {
