@@ -7,6 +7,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ROOT, run } from './run.mjs';
+import { buildScanParts } from './scan-parts.mjs';
 import { markBuilt } from './stale.mjs';
 
 const at = (path) => join(ROOT, path);
@@ -16,6 +17,7 @@ const STAGES = [
 	{ name: 'words', make: buildWords },
 	{ name: 'command-line', make: buildCommandLine },
 	{ name: 'facts', make: buildFacts },
+	{ name: 'scan-parts', make: buildScanParts },
 	{ name: 'web', make: buildWeb },
 ];
 
