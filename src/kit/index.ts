@@ -1,4 +1,5 @@
 export * from './finding.ts';
+export * from './gs1/index.ts';
 export * from './language.ts';
 export * from './say.ts';
 export * from './verdict.ts';

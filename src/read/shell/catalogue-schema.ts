@@ -1,8 +1,7 @@
 /** The shapes of the catalogue for programs: parsed where they come in, published where they go out. */
 import * as z from 'zod/mini';
-import { STATUSES } from '../../kit/index.ts';
+import { parseGtin, STATUSES } from '../../kit/index.ts';
 import { MAX_TEXT } from '../schema.ts';
-import { parseGtin } from './gtin.ts';
 
 // PostgreSQL has no NUL in text, and nobody types one.
 const words = (most: number) =>

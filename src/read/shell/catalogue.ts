@@ -1,8 +1,7 @@
 /** The catalogue: products as public pages described them, and disputes about those pages. */
 
 import type { RequestKey } from '../../host/request-key.ts';
-import type { Status } from '../../kit/index.ts';
-import type { Gtin14 } from './gtin.ts';
+import type { Gtin, Status } from '../../kit/index.ts';
 
 /** What `/v1/catalogue` says of a product. */
 export type CatalogueItem = {
@@ -22,7 +21,7 @@ export type CatalogueItem = {
 export type CatalogueQuery = {
 	/** Folded words; each must stand in name, brand, GTIN or ingredients. */
 	readonly words: readonly string[];
-	readonly gtin: Gtin14 | null;
+	readonly gtin: Gtin | null;
 	readonly after: CataloguePlace | null;
 	readonly limit: number;
 };

@@ -1,9 +1,9 @@
 /** A product of an Open Beauty Facts dump, as the catalogue takes it: JSON lines or a table parted by tabs. */
 import * as z from 'zod/mini';
+import { parseGtin } from '../../kit/index.ts';
 import { MAX_TEXT } from '../schema.ts';
 import type { CatalogueItem } from './catalogue.ts';
 import type { BadRow, Row } from './cosing-row.ts';
-import { parseGtin } from './gtin.ts';
 
 export const OBF_COLUMNS = ['code', 'product_name', 'brands', 'ingredients_text'] as const;
 

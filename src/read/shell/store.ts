@@ -1,6 +1,7 @@
 /** The catalogue in SQL, the same on PGlite and PostgreSQL. */
 import { and, eq, exists, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
 import type { Database, Sql } from '../../host/database.ts';
+import { parseGtin } from '../../kit/index.ts';
 import type {
 	CatalogueItem,
 	CataloguePage,
@@ -10,7 +11,6 @@ import type {
 	ProductState,
 } from './catalogue.ts';
 import { disputeStore } from './dispute-store.ts';
-import { parseGtin } from './gtin.ts';
 import { containing, foldText, isPublicId } from './search-text.ts';
 import { dispute, product } from './table.ts';
 

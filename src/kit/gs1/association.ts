@@ -1,0 +1,50 @@
+/** Which elements may, must and must not stand together (General Specifications, sections 4.13 and 4.14). */
+import { identifierOf, matchesPattern } from './application-identifier.ts';
+import { type Gs1Finding, gs1Finding } from './findings.ts';
+import type { Gs1Element } from './message.ts';
+
+/**
+ * What is wrong between elements that are each right. What one carrier lacks another on the same pack may hold, so a
+ * caller with several carriers asks once for all of them together.
+ */
+export function checkAssociations(elements: readonly Gs1Element[]): Gs1Finding[] {
+	const present = [...new Set(elements.map(({ ai }) => ai))];
+	return [
+		...repeats(elements),
+		...present.flatMap((ai) => exclusions(ai, present)),
+		...present.flatMap((ai) => wants(ai, present)),
+	];
+}
+
+function repeats(elements: readonly Gs1Element[]): Gs1Finding[] {
+	const values = new Map<string, string>();
+	const odd = new Set<string>();
+	for (const { ai, value } of elements) {
+		const first = values.get(ai) ?? value;
+		values.set(ai, first);
+		if (first !== value) odd.add(ai);
+	}
+	return [...odd].map((ai) => gs1Finding('repeated-ai', { ai }));
+}
+
+function exclusions(ai: string, present: readonly string[]): Gs1Finding[] {
+	const patterns = identifierOf(ai)?.excludes ?? [];
+	const found = present.filter(
+		(other) => other !== ai && patterns.some((pattern) => matchesPattern(other, pattern)),
+	);
+	return found.map((other) => gs1Finding('exclusive-ais', { ai, other }));
+}
+
+function wants(ai: string, present: readonly string[]): Gs1Finding[] {
+	const isThere = (pattern: string) =>
+		present.some((other) => other !== ai && matchesPattern(other, pattern));
+	const unmet = (identifierOf(ai)?.requires ?? []).filter(
+		(groups) => !groups.some((group) => group.every(isThere)),
+	);
+	return unmet.map((groups) =>
+		gs1Finding('required-ai-missing', {
+			ai,
+			needs: groups.map((group) => group.join('+')).join(','),
+		}),
+	);
+}

@@ -1,0 +1,95 @@
+/** The path of a GS1 Digital Link: where its elements begin, and which qualifiers may follow a key. */
+import { type ApplicationIdentifier, identifierOf } from './application-identifier.ts';
+import { gs1Finding, type Refused, refused } from './findings.ts';
+import type { Gs1Element } from './message.ts';
+
+/** Short words that stood for keys and qualifiers in GS1 Digital Link before 1.2. */
+const ALIASES: Readonly<Record<string, string>> = {
+	cpid: '8010',
+	gcn: '255',
+	gdti: '253',
+	giai: '8004',
+	ginc: '401',
+	gln: '414',
+	gmn: '8013',
+	grai: '8003',
+	gsin: '402',
+	gsrn: '8018',
+	gsrnp: '8017',
+	gtin: '01',
+	itip: '8006',
+	party: '417',
+	sscc: '00',
+};
+
+export type LinkPath = {
+	readonly kind: 'path';
+	/** How many segments stand before the key. */
+	readonly stem: number;
+	readonly elements: readonly Gs1Element[];
+};
+
+/**
+ * Finds the last primary key among the segments of a path, and the pairs from there to the end.
+ * Null where there is none: an address, but not one of GS1.
+ */
+export function findPath(segments: readonly string[]): LinkPath | Refused | null {
+	const isEndedBySlash = segments.at(-1) === '';
+	const used = isEndedBySlash ? segments.slice(0, -1) : segments;
+	const at = keyPlace(used);
+	if (at === null) return withdrawnAlias(used);
+	const elements = pairsOf(used.slice(at));
+	const unknown = elements.find(({ ai }) => identifierOf(ai) === null);
+	if (unknown !== undefined) return refused(gs1Finding('unknown-ai', { ai: unknown.ai }));
+	const { ai = '' } = elements.at(-1) ?? {};
+	if (isEndedBySlash) return refused(gs1Finding('empty-value', { ai }));
+	return { kind: 'path', stem: at, elements };
+}
+
+/** Where the last primary key stands that only pairs of figures and values follow. */
+function keyPlace(segments: readonly string[]): number | null {
+	for (let at = segments.length - 2; at >= 0; at -= 2) {
+		const ai = segments[at] ?? '';
+		if (!/^\d{2,4}$/.test(ai)) return null;
+		if (identifierOf(ai)?.isKey === true) return at;
+	}
+	return null;
+}
+
+function pairsOf(segments: readonly string[]): Gs1Element[] {
+	const pairs: Gs1Element[] = [];
+	for (let at = 0; at + 1 < segments.length; at += 2) {
+		pairs.push({ ai: segments[at] ?? '', value: segments[at + 1] ?? '' });
+	}
+	return pairs;
+}
+
+/** `/gtin/…` was an address of GS1 once: told, not read. */
+function withdrawnAlias(segments: readonly string[]): Refused | null {
+	for (const [at, alias] of segments.entries()) {
+		const ai = Object.hasOwn(ALIASES, alias) ? ALIASES[alias] : undefined;
+		const isKeyLike = /^\d{8}/.test(segments[at + 1] ?? '');
+		if (ai !== undefined && isKeyLike) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
+	}
+	return null;
+}
+
+/** Whether these identifiers, in this order, are qualifiers that the key may have. */
+export function isQualifierOrder(key: ApplicationIdentifier, path: readonly string[]): boolean {
+	if (path.length === 0) return true;
+	return key.qualifiers.some((choice) => {
+		const places = path.map((ai) => choice.indexOf(ai));
+		return places.every((place, at) => place !== -1 && place > (places[at - 1] ?? -1));
+	});
+}
+
+/** Whether a qualifier that stands in the query could have stood in this path, at one place or another. */
+export function couldStandInPath(
+	key: ApplicationIdentifier,
+	path: readonly string[],
+	ai: string,
+): boolean {
+	return key.qualifiers.some(
+		(choice) => choice.includes(ai) && path.every((other) => choice.includes(other)),
+	);
+}
