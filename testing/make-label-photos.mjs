@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { makeLabelPhoto } from './label-photo/label-photo.mjs';
-import { LEVELS, PARTS, seedsOf } from './label-photo/levels.mjs';
+import { LEVEL_NAMES, PARTS, seedsOf } from './label-photo/levels.mjs';
 
 const USAGE = `Usage: node testing/make-label-photos.mjs --out DIR
   --count N     how many photographs (20)
   --seed S      the first seed (1)
-  --level L     ${Object.keys(LEVELS).join(', ')}; without it easy, medium and hard in turn
+  --level L     ${LEVEL_NAMES.join(', ')}; without it easy, medium and hard in turn
   --width W     width in pixels (1100)
   --part P      open, closed (every third seed, for closing figures only) or all (open)
 `;
@@ -33,7 +33,7 @@ function readOptions() {
 		values.width ?? '1100',
 	].map(Number);
 	if (out === undefined) refuse('--out is missing.');
-	if (level !== undefined && !Object.hasOwn(LEVELS, level)) refuse(`No level is called ${level}.`);
+	if (level !== undefined && !LEVEL_NAMES.includes(level)) refuse(`No level is called ${level}.`);
 	if (!PARTS.includes(part)) refuse(`No part is called ${part}.`);
 	if (![count, seed, width].every((value) => Number.isInteger(value) && value > 0)) {
 		refuse('--count, --seed and --width are whole numbers above 0.');

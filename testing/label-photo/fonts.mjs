@@ -38,6 +38,9 @@ const FACES = [
 ];
 
 let found;
+/** Thin strokes in small type on weak contrast are gone from the picture: no label would be passed for print so. */
+export const isThin = ({ name }) => name.endsWith('light');
+
 /** Only the faces of this machine: a picture depends on its seed and on this list. */
 export function findFonts() {
 	found ??= FACES.filter(([, url]) => existsSync(fileURLToPath(url))).map(

@@ -1,6 +1,6 @@
 import type { Level } from './levels.mjs';
 
-/** What a photograph shows; the same shape as a line of `label_images/truth.jsonl`, without the file. */
+/** What a photograph shows; the shape of a line of `label_images/truth.jsonl` without the file, and more. */
 export type PhotoTruth = {
 	readonly level: Level;
 	readonly font: string;
@@ -18,15 +18,29 @@ export type PhotoTruth = {
 		readonly contrast: number;
 	};
 	readonly paper: string;
+	/** A front carries brand, product and claims, and no list. */
+	readonly side: 'back' | 'front';
+	readonly brand?: string;
+	readonly product?: string;
+	readonly claims?: readonly string[];
+	/** Level `wild` only. */
+	readonly columns?: number;
+	readonly upside_down?: boolean;
+	readonly shadow?: boolean;
 };
-export type LabelPhoto = {
-	readonly jpeg: Uint8Array;
-	readonly width: number;
-	readonly height: number;
-	readonly truth: PhotoTruth;
-};
-export function makeLabelPhoto(options: {
+export type LabelOptions = {
 	readonly seed: number;
 	readonly level: Level;
+	/** Of the picture; level `wild` chooses its own. */
 	readonly width?: number;
-}): Promise<LabelPhoto>;
+	/** The back, unless said otherwise; level `wild` shows one front in eight. */
+	readonly side?: 'back' | 'front';
+};
+type Size = { readonly width: number; readonly height: number };
+export function makeLabelPhoto(
+	options: LabelOptions,
+): Promise<Size & { readonly jpeg: Uint8Array; readonly truth: PhotoTruth }>;
+/** The same label as its printer delivered it: flat, sharp and evenly lit. */
+export function drawPlainLabel(
+	options: LabelOptions,
+): Promise<Size & { readonly png: Uint8Array; readonly truth: PhotoTruth }>;

@@ -1,142 +1,44 @@
 // A photograph of a label whose text is known, the same for the same seed and the same fonts.
+import { createCanvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { findFonts } from './fonts.mjs';
-import { layoutBack, printInk, textOf } from './layout.mjs';
-import { LEVELS } from './levels.mjs';
+import { planBottle } from './bottle.mjs';
+import { drawFront } from './front.mjs';
+import { printInk, textOf, writeLines } from './layout.mjs';
+import { LEVELS, WILD_NAMES } from './levels.mjs';
 import { makeGrain, pickPaper } from './paper.mjs';
 import { takePicture } from './picture.mjs';
 import { createDice } from './prng.mjs';
-import { plainScene } from './scene.mjs';
-import { createCamera } from './warp.mjs';
+import { planStrip } from './strip.mjs';
 import { drawContent } from './words.mjs';
-
-/** A list that would make the picture taller than the visible ones gives up names from its end. */
-const TALLEST = 470;
-
-/** Where the text ends, as a share of the half width that the camera sees, in lengths along the bottle. */
-function marginFor(share, halfAngle, width) {
-	const half = (halfAngle * Math.PI) / 180;
-	const along = half < 0.02 ? share : Math.asin(share * Math.sin(half)) / half;
-	return (width / 2) * (1 - along);
-}
-
-function drawLabel(dice, level, width, halfAngle) {
-	const unit = width / 1100;
-	const font = dice.pick(findFonts());
-	const px = dice.whole(...level.px);
-	const content = drawContent(dice.fork('words'), level.names);
-	const place = {
-		font,
-		px: px * unit,
-		width,
-		margin: marginFor(dice.range(0.69, 0.79), halfAngle, width),
-		top: unit * dice.range(22, 60),
-		align: dice.chance(0.1) ? 'centre' : 'left',
-	};
-	let layout = layoutBack(content, place);
-	while (layout.height > TALLEST * unit) {
-		content.ingredients.pop();
-		layout = layoutBack(content, place);
-	}
-	layout.height = Math.max(layout.height, unit * dice.range(265, 320));
-	return { content, layout, px };
-}
-
-const spread = (dice, most) => dice.range(-most, most);
-
-function aim(dice, level, label, halfAngle) {
-	const height = Math.max(
-		Math.round(0.236 * label.width),
-		Math.round(label.height - dice.range(0, 14)),
-	);
-	return createCamera({
-		width: label.width,
-		height,
-		labelWidth: label.width * dice.range(0.95, 1.01),
-		halfAngle,
-		distance: dice.range(4, 7),
-		pitch: spread(dice, level.pitch),
-		roll: spread(dice, level.roll),
-		perspective: [spread(dice, level.perspective), spread(dice, level.perspective)],
-		barrel: spread(dice, level.barrel),
-		middleX: label.width / 2 + spread(dice, 14),
-		middleY: label.height / 2 + dice.range(-8, 14),
-	});
-}
-
-function drawGlares(dice, { count, power, size }, unit) {
-	return Array.from({ length: dice.whole(...count) }, () => ({
-		at: unit * spread(dice, 400),
-		lean: spread(dice, 0.12),
-		size: unit * dice.range(...size),
-		power: dice.range(...power),
-	}));
-}
-
-function drawLight(dice, level, { width, height }) {
-	const angle = dice.range(0, 2 * Math.PI);
-	const slope = level.slope * dice.range(0.4, 1);
-	return {
-		width,
-		height,
-		level: dice.range(...level.exposure),
-		slopeX: slope * Math.cos(angle),
-		slopeY: slope * Math.sin(angle),
-		vignette: dice.range(...level.vignette),
-		round: level.round,
-		glares: drawGlares(dice, level.glare, width / 1100),
-		shadow: null,
-	};
-}
-
-function drawLens(dice, level) {
-	const kind = dice.pick(['soft', 'soft', 'soft', 'disc', 'motion']);
-	return {
-		contrast: level.contrast,
-		noise: level.noise,
-		blur: { kind, sigma: level.blur, angle: dice.range(0, Math.PI) },
-		quality: dice.whole(...level.quality),
-	};
-}
 
 const round = (value, digits) => Number(value.toFixed(digits));
 
-function warpOf(camera, lens) {
+/** Content, plan and paper of a shot; the plain label and its photograph share them. */
+function planShot({ seed, level: name, width = 1100, side }) {
+	const dice = createDice(`${name}/${seed}`);
+	const level = LEVELS[name];
+	const isFront = side === 'front' || (side === undefined && name === 'wild' && dice.chance(0.12));
+	const words = dice.fork('words');
+	const content = isFront ? drawFront(words) : drawContent(words, level?.names ?? WILD_NAMES);
+	const plan = name === 'wild' ? planBottle(dice, content) : planStrip(dice, level, content, width);
+	return { ...plan, dice, name, content, paper: pickPaper(dice.fork('paper')) };
+}
+
+function warpOf({ camera, lens }) {
 	return {
 		rotation_deg: round(camera.roll, 2),
 		cylinder_half_angle_deg: round(camera.halfAngle, 1),
 		perspective: camera.perspective.map((part) => round(part, 3)),
-		blur_sigma: lens.blur.sigma,
-		noise_sigma: lens.noise,
+		blur_sigma: round(lens.blur.sigma, 2),
+		noise_sigma: round(lens.noise, 1),
 		contrast: lens.contrast,
 	};
 }
 
-export async function makeLabelPhoto({ seed, level: name, width = 1100 }) {
-	const dice = createDice(`${name}/${seed}`);
-	const level = LEVELS[name];
-	const halfAngle = dice.chance(level.flat) ? 0 : dice.range(...level.halfAngle);
-	const { content, layout, px } = drawLabel(dice.fork('label'), level, width, halfAngle);
-	const paper = pickPaper(dice.fork('paper'));
-	const camera = aim(dice.fork('camera'), level, layout, halfAngle);
-	const lens = drawLens(dice.fork('lens'), level);
-	const scene = {
-		camera,
-		label: {
-			print: printInk(layout, 2),
-			width: camera.labelWidth,
-			height: layout.height,
-			paper,
-			grain: makeGrain(dice.fork('grain')),
-		},
-		body: null,
-		scene: plainScene(dice.fork('scene'), camera),
-		light: drawLight(dice.fork('light'), level, camera),
-	};
-	const pixels = takePicture(scene, lens, dice.fork('noise'));
-	const raw = { width: camera.width, height: camera.height, channels: 3 };
-	const jpeg = await sharp(pixels, { raw }).jpeg({ quality: lens.quality }).toBuffer();
-	const truth = {
+function truthOf(shot) {
+	const { name, layout, px, content, paper, traits } = shot;
+	const { brand, product, claims } = content;
+	return {
 		level: name,
 		font: layout.font.name,
 		font_px: px,
@@ -144,8 +46,43 @@ export async function makeLabelPhoto({ seed, level: name, width = 1100 }) {
 		truth_text: textOf(layout),
 		header: content.header,
 		ingredients: content.ingredients,
-		warp: warpOf(camera, lens),
+		warp: warpOf(shot),
 		paper: paper.name,
+		side: claims === undefined ? 'back' : 'front',
+		...(claims === undefined ? {} : { brand, product, claims }),
+		...traits,
 	};
-	return { jpeg, width: camera.width, height: camera.height, truth };
+}
+
+export async function makeLabelPhoto(options) {
+	const shot = planShot(options);
+	const { layout, camera, body, scene, light, lens, paper, dice } = shot;
+	const label = {
+		print: printInk(layout, shot.printScale),
+		width: camera.labelWidth,
+		height: layout.height,
+		paper,
+		grain: makeGrain(dice.fork('grain')),
+	};
+	const pixels = takePicture({ camera, label, body, scene, light }, lens, dice.fork('noise'));
+	const { width, height } = camera;
+	const jpeg = await sharp(pixels, { raw: { width, height, channels: 3 } })
+		.jpeg({ quality: lens.quality })
+		.toBuffer();
+	return { jpeg, width, height, truth: truthOf(shot) };
+}
+
+/** The same label as its printer delivered it: flat, sharp and evenly lit, as a PNG. */
+export async function drawPlainLabel(options) {
+	const shot = planShot(options);
+	const [width, height] = [Math.ceil(shot.layout.width), Math.ceil(shot.layout.height)];
+	const canvas = createCanvas(width, height);
+	const pen = canvas.getContext('2d');
+	const colour = (parts) => `rgb(${parts.map(Math.round).join(', ')})`;
+	pen.fillStyle = colour(shot.paper.paper);
+	pen.fillRect(0, 0, width, height);
+	pen.fillStyle = colour(shot.paper.ink);
+	pen.strokeStyle = pen.fillStyle;
+	writeLines(pen, shot.layout);
+	return { png: await canvas.encode('png'), width, height, truth: truthOf(shot) };
 }

@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makeLabelPhoto } from './label-photo.mjs';
+import { makeCameraVideo } from './camera-video.mjs';
+import { drawPlainLabel, makeLabelPhoto } from './label-photo.mjs';
 import { seedsOf } from './levels.mjs';
 
 const LEVELS = ['easy', 'medium', 'hard'] as const;
@@ -14,17 +16,43 @@ test('the same seed makes the same photograph, another seed another', async () =
 	expect(other.truth.truth_text).not.toBe(once.truth.truth_text);
 });
 
-test.each(LEVELS)(
-	'the text of a label that is %s to read holds each of its ingredients',
+test.each([...LEVELS, 'wild'] as const)(
+	'a label of level %s holds each ingredient',
 	async (level) => {
-		const { truth } = await makeLabelPhoto({ seed: 4, level, width });
-		const text = truth.truth_text.replaceAll('\n', ' ');
-		expect(truth.ingredients.length).toBeGreaterThan(5);
-		for (const name of truth.ingredients) {
-			expect(text).toContain(truth.upper ? name.toUpperCase() : name);
+		for (const seed of [1, 2, 4, 5, 7, 8, 10, 11, 13]) {
+			const { truth } = await drawPlainLabel({ seed, level, side: 'back' });
+			const text = truth.truth_text.replaceAll('\n', ' ');
+			expect(truth.ingredients.length).toBeGreaterThan(5);
+			for (const name of truth.ingredients) {
+				expect(text).toContain(truth.upper ? name.toUpperCase() : name);
+			}
 		}
 	},
 );
+
+test('a photograph and its plain label say the same', async () => {
+	const photo = await makeLabelPhoto({ seed: 2, level: 'hard', width });
+	const plain = await drawPlainLabel({ seed: 2, level: 'hard', width });
+	expect(plain.truth).toEqual(photo.truth);
+});
+
+test('a front names brand, product and claims, and no ingredient', async () => {
+	const { truth } = await makeLabelPhoto({ seed: 1, level: 'easy', side: 'front', width });
+	const text = truth.truth_text.replaceAll('\n', ' ');
+	expect(truth.ingredients).toEqual([]);
+	for (const part of [truth.brand, truth.product, ...(truth.claims ?? [])]) {
+		expect(text).toContain(part);
+	}
+});
+
+test('a film is JPEG frames of one size, one after another', async () => {
+	const size = { width: 320, height: 240 };
+	const options = { ...size, seed: 1, format: 'mjpeg', seconds: 0.4, rate: 10 } as const;
+	const { bytes } = await makeCameraVideo(options);
+	const starts = Buffer.from(bytes).toString('latin1').split('\xff\xd8\xff').length - 1;
+	expect(starts).toBe(4);
+	expect(await sharp(bytes).metadata()).toMatchObject(size);
+});
 
 test('closed seeds are left out unless asked for', () => {
 	expect(seedsOf('open', 1, 4)).toEqual([1, 2, 4, 5]);

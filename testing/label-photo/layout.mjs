@@ -51,11 +51,26 @@ export function layoutBack(content, { font, px, width, margin, top, align }) {
 	return { lines, font, width, height: Math.ceil(bottom + 2 * px) };
 }
 
-/** The amount of ink, 0 to 255, at `scale` dots for each unit of the label. */
-export function printInk({ lines, font, width, height }, scale) {
-	const canvas = createCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
-	const pen = canvas.getContext('2d');
-	pen.scale(scale, scale);
+/**
+ * The list in two columns below the brand; the left one is read to its end first.
+ */
+export function layoutColumns(content, { font, px, width, margin, top }) {
+	const gap = 1.5 * px;
+	const room = (width - 2 * margin - gap) / 2;
+	const rows = [listText(content), ...content.below]
+		.flatMap((text) => wrap(text, font, px, room))
+		.map((text) => ({ text, px, gap: 0.05 }));
+	const half = Math.ceil(rows.length / 2);
+	const head = content.brand === '' ? [] : [{ text: content.brand, px: px * 1.7, bold: true }];
+	const brand = stack(head, { left: margin, top, width: room, font });
+	const place = { top: brand.bottom + 0.8 * px, width: room, font };
+	const first = stack(rows.slice(0, half), { ...place, left: margin });
+	const second = stack(rows.slice(half), { ...place, left: margin + room + gap });
+	const lines = [...brand.lines, ...first.lines, ...second.lines];
+	return { lines, font, width, height: Math.ceil(first.bottom + 2 * px) };
+}
+
+export function writeLines(pen, { lines, font }) {
 	for (const { text, px, bold, x, y } of lines) {
 		pen.save();
 		pen.translate(x, y);
@@ -68,10 +83,19 @@ export function printInk({ lines, font, width, height }, scale) {
 		}
 		pen.restore();
 	}
-	const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-	const ink = new Uint8Array(canvas.width * canvas.height);
+}
+
+/** The amount of ink, 0 to 255, at `scale` dots for each unit of the label. */
+export function printInk(layout, scale) {
+	const width = Math.ceil(layout.width * scale);
+	const height = Math.ceil(layout.height * scale);
+	const pen = createCanvas(width, height).getContext('2d');
+	pen.scale(scale, scale);
+	writeLines(pen, layout);
+	const { data } = pen.getImageData(0, 0, width, height);
+	const ink = new Uint8Array(width * height);
 	for (let at = 0; at < ink.length; at++) ink[at] = data[4 * at + 3];
-	return { ink, width: canvas.width, height: canvas.height, scale };
+	return { ink, width, height, scale };
 }
 
 export function textOf({ lines }) {

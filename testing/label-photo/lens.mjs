@@ -1,18 +1,27 @@
 // What lens and sensor add: blur of one of three kinds, noise that is partly smooth, weak contrast.
 
-/** Weights of a blur whose spread is `sigma` pixels, whatever its kind. */
-export function makeKernel({ kind, sigma, angle }) {
-	const reach = kind === 'soft' ? Math.ceil(2.6 * sigma) : Math.ceil(2 * sigma + 0.5);
-	const side = 2 * reach + 1;
-	const weightAt = { soft: softWeight, disc: discWeight, motion: motionWeight }[kind];
-	const weights = Float32Array.from({ length: side * side }, (_, at) =>
-		weightAt((at % side) - reach, Math.floor(at / side) - reach, sigma, angle),
+/** Weights of `across` times `down` pixels around the middle, together 1. */
+function makePass(across, down, weightAt) {
+	const side = 2 * across + 1;
+	const weights = Float32Array.from({ length: side * (2 * down + 1) }, (_, at) =>
+		weightAt((at % side) - across, Math.floor(at / side) - down),
 	);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return { reach, side, weights: weights.map((weight) => weight / total) };
+	return { across, down, weights: weights.map((weight) => weight / total) };
 }
 
-const softWeight = (x, y, sigma) => Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
+/** The passes of a blur whose spread is `sigma` pixels along each axis that it has, whatever its kind. */
+export function makeBlur({ kind, sigma, angle }) {
+	if (sigma === 0) return [];
+	const reach = Math.ceil(kind === 'soft' ? 2.6 * sigma : 2 * sigma + 0.5);
+	if (kind === 'soft') {
+		const weightAt = (x, y) => Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
+		return [makePass(reach, 0, weightAt), makePass(0, reach, weightAt)];
+	}
+	const weightAt = kind === 'disc' ? discWeight : motionWeight;
+	return [makePass(reach, reach, (x, y) => weightAt(x, y, sigma, angle))];
+}
+
 /** A disc of radius r spreads by r / 2 along each axis. */
 const discWeight = (x, y, sigma) => Math.max(0, Math.min(1, 2 * sigma + 0.5 - Math.hypot(x, y)));
 /** A stroke of length l spreads by l / √12; across it the lens stays a little soft. */
@@ -23,16 +32,16 @@ function motionWeight(x, y, sigma, angle) {
 	return inside * Math.exp(-(across * across) / 0.5);
 }
 
-/** Blurs one plane; the outermost pixels repeat beyond the edge. */
-export function blurPlane(plane, width, height, { reach, side, weights }) {
+/** One pass over one plane; the outermost pixels repeat beyond the edge. */
+export function blurPlane(plane, width, height, { across, down, weights }) {
 	const out = new Float32Array(plane.length);
 	for (let y = 0; y < height; y++) {
-		for (let row = -reach; row <= reach; row++) {
+		let next = 0;
+		for (let row = -down; row <= down; row++) {
 			const from = Math.max(0, Math.min(height - 1, y + row)) * width;
-			for (let column = -reach; column <= reach; column++) {
-				const weight = weights[(row + reach) * side + column + reach];
-				if (weight < 0.0005) continue;
-				addRow(out, y * width, plane, from, width, column, weight);
+			for (let column = -across; column <= across; column++) {
+				const weight = weights[next++];
+				if (weight >= 0.0005) addRow(out, y * width, plane, from, width, column, weight);
 			}
 		}
 	}

@@ -1,6 +1,5 @@
-export type Level = 'easy' | 'medium' | 'hard';
+export type Level = 'easy' | 'medium' | 'hard' | 'wild';
 export type Part = 'open' | 'closed' | 'all';
-export const PARTS: readonly Part[];
 /** Every third seed is kept closed until the closing figures. */
 export function isClosed(seed: number): boolean;
 /** The first `count` seeds of a part, counted up from `first`. */

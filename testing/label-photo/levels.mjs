@@ -6,6 +6,7 @@ export const LEVELS = {
 		px: [26, 26],
 		names: { least: 8, most: 15 },
 		halfAngle: [20, 42],
+		thin: true,
 		flat: 0.35,
 		roll: 1,
 		pitch: 2,
@@ -25,6 +26,7 @@ export const LEVELS = {
 		px: [21, 21],
 		names: { least: 10, most: 20 },
 		halfAngle: [40, 52],
+		thin: true,
 		flat: 0.1,
 		roll: 3,
 		pitch: 3,
@@ -44,6 +46,7 @@ export const LEVELS = {
 		px: [15, 17],
 		names: { least: 12, most: 28 },
 		halfAngle: [55, 62],
+		thin: false,
 		flat: 0,
 		roll: 5,
 		pitch: 4,
@@ -53,13 +56,18 @@ export const LEVELS = {
 		slope: 0.2,
 		round: 0.4,
 		vignette: [0.15, 0.3],
-		glare: { count: [1, 2], power: [70, 115], size: [55, 100] },
+		glare: { count: [1, 1], power: [70, 115], size: [55, 100] },
 		contrast: 0.55,
 		noise: 11,
 		blur: 0.95,
 		quality: [60, 70],
 	},
 };
+
+/** How many names a bottle in a room carries; the rest of that level stands in bottle.mjs. */
+export const WILD_NAMES = { least: 10, most: 30 };
+
+export const LEVEL_NAMES = [...Object.keys(LEVELS), 'wild'];
 
 /** Every third seed is kept closed until the closing figures. */
 export function isClosed(seed) {

@@ -1,5 +1,5 @@
 // From label, bottle, lamp and camera to pixels.
-import { blurPlane, makeKernel, makeNoise } from './lens.mjs';
+import { blurPlane, makeBlur, makeNoise } from './lens.mjs';
 import { glareAt, lightAt } from './light.mjs';
 import { grainAt } from './paper.mjs';
 import { trace } from './warp.mjs';
@@ -26,6 +26,11 @@ function inkAt({ ink, width, height, scale }, u, v) {
 	return (upper + (lower - upper) * partY) / 255;
 }
 
+/** Beyond the label: the bottle's wall, and the cap above its shoulder. */
+function isOnBody(body, { u, v }) {
+	return body !== null && v > body.top && v < body.bottom && Math.abs(u) < body.half;
+}
+
 /** What one pixel sees: shares of label, of bottle and of ink, and where it looks. */
 function look({ camera, label, body }, x, y, hit, seen) {
 	seen.label = 0;
@@ -36,7 +41,7 @@ function look({ camera, label, body }, x, y, hit, seen) {
 		if (Math.abs(hit.u) < label.width / 2 && Math.abs(hit.v) < label.height / 2) {
 			seen.label += 0.25;
 			seen.ink += 0.25 * inkAt(label.print, hit.u + label.width / 2, hit.v + label.height / 2);
-		} else if (body !== null && hit.v > body.top && hit.v < body.bottom) {
+		} else if (isOnBody(body, hit)) {
 			seen.body += 0.25;
 		}
 	}
@@ -48,13 +53,14 @@ function paint(planes, at, { label, body, scene, light }, x, y, hit, seen) {
 	const facing = onBottle > 0 ? hit.facing : 1;
 	const lit = lightAt(light, x, y, facing);
 	const glare = onBottle > 0 ? onBottle * label.paper.sheen * glareAt(light, hit.u, hit.v) : 0;
+	const wall = seen.body === 0 ? null : hit.v < body.shoulder ? body.cap : body.colour;
 	const texture = 1 + label.paper.grain * grain;
 	for (let part = 0; part < 3; part++) {
 		const print =
 			(seen.label - seen.ink) * label.paper.paper[part] * texture +
 			seen.ink * label.paper.ink[part];
 		const around = (1 - onBottle) * scene[4 * at + part];
-		const glass = seen.body === 0 ? 0 : seen.body * body.colour[part];
+		const glass = wall === null ? 0 : seen.body * wall[part];
 		planes[part][at] = lit * (print + glass + around) + glare;
 	}
 }
@@ -62,7 +68,10 @@ function paint(planes, at, { label, body, scene, light }, x, y, hit, seen) {
 /** Blur and contrast belong to the light, noise to the sensor; the camera's own smoothing meets both. */
 function develop(plane, width, height, lens, noise) {
 	const flat = plane.map((value, at) => 128 + (value - 128) * lens.contrast + 1.15 * noise[at]);
-	return lens.blur.sigma === 0 ? flat : blurPlane(flat, width, height, makeKernel(lens.blur));
+	return makeBlur(lens.blur).reduce(
+		(blurred, pass) => blurPlane(blurred, width, height, pass),
+		flat,
+	);
 }
 
 /** @returns the picture as RGB bytes, row by row */

@@ -50,7 +50,7 @@ function readTables() {
 	return tables;
 }
 
-function drawBrand(dice) {
+export function drawBrand(dice) {
 	const count = dice.whole(1, 2);
 	const body = Array.from({ length: count }, () => dice.pick(SYLLABLES)).join('');
 	return (body + dice.pick(SYLLABLES) + dice.pick(ENDINGS)).toUpperCase();
