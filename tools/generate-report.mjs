@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes what is made from other files and kept in the repository:
- *   src/report/source-table.ts    from data/sources/read.tsv
+ *   src/report/source-table.ts    from data/sources/{read,scan}.tsv
  *   schemas/{check,read,scan}.*.json   from the zod schemas of these rooms (after a build)
  *
  *   node tools/generate-report.mjs            writes them
@@ -15,21 +15,27 @@ const ROOT = new URL('..', import.meta.url);
 const ID = 'urn:exoproof:schema:';
 
 async function sourceTable() {
-	const text = await readFile(new URL('data/sources/read.tsv', ROOT), 'utf8');
-	const [, ...lines] = text.replace(/\n$/u, '').split('\n');
-	const rows = lines.map((line) => {
+	const tables = await Promise.all(SOURCE_FILES.map(sourceLines));
+	const rows = tables.flat().map((line) => {
 		const [id, title, url, date, status] = line.split('\t');
 		const cells = { id, title, url: url === '' ? null : url, date, status };
 		const written = Object.entries(cells).map(([name, cell]) => property(name, literal(cell)));
 		return ['\t{', ...written, '\t},'].join('\n');
 	});
-	return `/** Titles and links of the sources that findings name. Made from data/sources/read.tsv by tools/generate-report.mjs. */
+	return `/** Titles and links of the sources that findings name. Made from data/sources/{read,scan}.tsv by tools/generate-report.mjs. */
 import type { Source } from './schema.ts';
 
 export const SOURCES: readonly Source[] = [
 ${rows.join('\n')}
 ];
 `;
+}
+
+const SOURCE_FILES = ['read.tsv', 'scan.tsv'];
+
+async function sourceLines(file) {
+	const text = await readFile(new URL(`data/sources/${file}`, ROOT), 'utf8');
+	return text.replace(/\n$/u, '').split('\n').slice(1);
 }
 
 const WIDTH = 100;

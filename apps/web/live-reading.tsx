@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { AnswerCard } from '../../src/report/index.ts';
+import { type AnswerCard, readingPanelOf } from '../../src/report/index.ts';
 import { LiveVerdict } from '../../src/report/shell/screen.tsx';
 import { Button, Notice, Stamp, useSay } from '../../src/ui/index.ts';
 import { NO_BOTTLE } from './bottle.ts';
@@ -17,7 +17,7 @@ export function LiveReading({ live }: { readonly live: NonNullable<LiveAnswer> }
 	const { answer } = live;
 	if (answer.kind === 'broken') return <Broken />;
 	const { card, milliseconds } = answer;
-	const names = card.panels.reduce((sum, panel) => sum + panel.data.ingredients.length, 0);
+	const names = readingPanelOf(card)?.data.ingredients.length ?? 0;
 	const open = (): void => {
 		location.hash = printAddress(addressOf(live, card));
 	};

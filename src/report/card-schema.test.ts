@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openVocabulary, readLabel } from '../read/index.ts';
-import { readAnswerSchema } from '../read/index.ts';
+import { openVocabulary, readAnswerSchema, readLabel } from '../read/index.ts';
 import { answerCardSchema } from './card-schema.ts';
 import { reportBottle } from './report-bottle.ts';
 import { reportInputSchema } from './schema.ts';

@@ -8,6 +8,7 @@ import {
 	readListsSchema,
 	vesicleSchema,
 } from '../read/index.ts';
+import { scanFindingSchema, scannedCodeSchema, scannedLineSchema } from '../scan/index.ts';
 import { ANSWER_WORDS, HEADLINE_CODES, SPAN_KINDS, UNKNOWN_CODES } from './findings.ts';
 
 const offset = z.int().check(z.nonnegative());
@@ -37,6 +38,26 @@ const readingPanelSchema = z.strictObject({
 	}),
 });
 
+const productSchema = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	brand: z.string(),
+	source: z.string(),
+	date: z.iso.date(),
+	sample: z.boolean(),
+});
+
+const scanPanelSchema = z.strictObject({
+	kind: z.literal('scan'),
+	verdict: z.enum(VERDICTS),
+	findings: z.array(scanFindingSchema),
+	data: z.strictObject({
+		photos: z.array(z.strictObject({ lines: z.array(scannedLineSchema) })),
+		codes: z.array(z.extend(scannedCodeSchema, { photos: z.array(z.int().check(z.positive())) })),
+		products: z.array(z.strictObject({ gtin: z.string(), product: z.nullable(productSchema) })),
+	}),
+});
+
 const MOST_REASONS = 3;
 
 export const sourceSchema = z.strictObject({
@@ -58,7 +79,7 @@ export const answerCardSchema = z.strictObject({
 	}),
 	reasons: z.array(readFindingSchema).check(z.maxLength(MOST_REASONS)),
 	unknown: z.array(z.strictObject({ code: z.enum(UNKNOWN_CODES), facts: factsSchema })),
-	panels: z.array(readingPanelSchema),
+	panels: z.array(z.discriminatedUnion('kind', [readingPanelSchema, scanPanelSchema])),
 	sources: z.array(sourceSchema),
 	facts_version: z.string(),
 });

@@ -2,7 +2,8 @@
 import { type Because, type Finding, readMark, type Say, type Verdict } from '../kit/index.ts';
 import type { ReadCode } from '../read/index.ts';
 import { type ListLine, listLines } from './list-text.ts';
-import type { AnswerCard, Headline, ReadingPanel, Source } from './schema.ts';
+import { scanSentences } from './scan-text.ts';
+import type { AnswerCard, Headline, Panel, ReadingPanel, ScanPanel, Source } from './schema.ts';
 import { columnsOf, shownText, wrapText } from './text-width.ts';
 
 export type Page = {
@@ -25,7 +26,7 @@ export function cardText(card: AnswerCard, say: Say, page: Page): string {
 	const parts = [
 		verdictPart(card.headline, writer),
 		reasonsPart(card.reasons, writer),
-		...card.panels.map((panel) => readingPart(panel, card.headline, writer)),
+		...card.panels.map((panel) => panelPart(panel, card.headline, writer)),
 		unknownPart(card, writer),
 		sourcesPart(card.sources, writer),
 		factsPart(card.facts_version, writer),
@@ -81,6 +82,27 @@ const PANEL_WORD = {
 	contradicted: 'disagrees',
 	'not-known': 'not-known',
 } as const satisfies Readonly<Record<Verdict, string>>;
+
+function panelPart(panel: Panel, headline: Headline, writer: Writer): readonly string[] {
+	switch (panel.kind) {
+		case 'reading':
+			return readingPart(panel, headline, writer);
+		case 'scan':
+			return scanPart(panel, writer);
+	}
+}
+
+function scanPart(panel: ScanPanel, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const title = say('report.panel.title', {
+		panel: say('report.panel.scan'),
+		word: say(`report.panel.scan.${panel.verdict}`),
+	});
+	const rows = scanSentences(panel, say).flatMap((sentence) =>
+		wrapText(sentence, width - INDENT.length),
+	);
+	return [...heading(title, writer), ...indented(rows)];
+}
 
 function readingPart(panel: ReadingPanel, headline: Headline, writer: Writer): readonly string[] {
 	const { say, width } = writer;
@@ -144,6 +166,7 @@ const OURS: ReadonlySet<string> = new Set([
 	'exoproof-reading-rule',
 	'exoproof-typical-use',
 	'exoproof-search-2026-11-23',
+	'photo-as-given',
 ]);
 
 /** What a source is called, for people. */

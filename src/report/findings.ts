@@ -55,6 +55,12 @@ export const UNKNOWN_CODES = [
 	'list-itself',
 	/** facts: count, of */
 	'names-unread',
+	/** A word of a photo that may name a vesicle. facts: text, line, photo */
+	'photo-line',
+	/** Lines of a photo that were not read surely. facts: count, of, photo */
+	'photo-lines',
+	/** A photo whose letters cannot be read here. facts: language, photo */
+	'photo-letters',
 	/** facts: none */
 	'batch',
 	/** facts: market */

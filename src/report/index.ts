@@ -3,5 +3,8 @@ export * from './card-schema.ts';
 export { cardText, type Page, titleOf } from './card-text.ts';
 export * from './faq-schema.ts';
 export * from './findings.ts';
+export { readingPanelOf, scanPanelOf } from './panels.ts';
 export { type Answered, cardOf, reportBottle } from './report-bottle.ts';
+export { type PhotoQuestion, reportPhotos } from './report-photos.ts';
+export { scanSentences } from './scan-text.ts';
 export * from './schema.ts';

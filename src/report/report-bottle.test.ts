@@ -5,6 +5,7 @@ import { LANGUAGES, openSay, type Say, STATUSES } from '../kit/index.ts';
 import { RULES } from '../read/rules.ts';
 import { answerCardSchema } from './card-schema.ts';
 import { cardText } from './card-text.ts';
+import { readingPanelOf } from './panels.ts';
 import { anyRead, bottle, say as finding, type Read } from './reading.case.ts';
 import { cardOf, questionOf } from './report-bottle.ts';
 import { type AnswerCard, MARKETS, type ReportInput } from './schema.ts';
@@ -51,7 +52,7 @@ describe('the card of any reading', () => {
 	it('marks stretches in order, apart from each other, each exactly its text', () => {
 		fc.assert(
 			fc.property(anyRead, (read) => {
-				const { spans = [], text = '' } = card(read).panels[0]?.data ?? {};
+				const { spans = [], text = '' } = readingPanelOf(card(read))?.data ?? {};
 				spans.forEach(({ start, end, text: marked }, at) => {
 					expect(text.slice(start, end)).toBe(marked);
 					expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
@@ -63,7 +64,7 @@ describe('the card of any reading', () => {
 	it('marks every vesicle that the reading met', () => {
 		fc.assert(
 			fc.property(anyRead, (read) => {
-				const starts = card(read).panels[0]?.data.spans.map((span) => span.start);
+				const starts = readingPanelOf(card(read))?.data.spans.map((span) => span.start);
 				for (const { start } of read.reading.vesicles) expect(starts).toContain(start);
 			}),
 		);
@@ -72,10 +73,11 @@ describe('the card of any reading', () => {
 	it('lists every source that a finding rests on, by title, once', () => {
 		fc.assert(
 			fc.property(anyRead, (read) => {
-				const { sources, panels } = card(read);
+				const answered = card(read);
+				const { sources } = answered;
 				const ids = sources.map((source) => source.id);
 				expect(new Set(ids).size).toBe(ids.length);
-				for (const { because } of panels.flatMap((panel) => panel.findings)) {
+				for (const { because } of readingPanelOf(answered)?.findings ?? []) {
 					for (const { source } of because) expect(ids).toContain(source);
 				}
 				for (const source of sources) expect(source.title).not.toBe(source.id);

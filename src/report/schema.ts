@@ -8,6 +8,7 @@ import {
 	type Reading,
 	type Vesicle,
 } from '../read/index.ts';
+import type { JoinedCode, PrintedLine, ScanCode } from '../scan/index.ts';
 import type { AnswerWord, HeadlineCode, SpanKind, UnknownCode } from './findings.ts';
 
 /** Places whose law a person may ask about; those of the planner, and Saudi Arabia and the Gulf. */
@@ -104,8 +105,38 @@ export type ReadingPanel = {
 	readonly findings: readonly Finding<ReadCode>[];
 	readonly data: ReadingData;
 };
+
+/** What the catalogue says of a product: what a public page said on a day, and no more. */
+export type KnownProduct = {
+	readonly id: string;
+	readonly name: string;
+	readonly brand: string;
+	/** Address of the page, or the name of a public source that has none. */
+	readonly source: string;
+	readonly date: string;
+	readonly sample: boolean;
+};
+
+/** A product number that a code holds, and what the catalogue has under it. */
+export type FoundProduct = { readonly gtin: string; readonly product: KnownProduct | null };
+
+/** What the scan panel shows: the photos in the order they were given, and what their codes hold. */
+export type ScanData = {
+	readonly photos: readonly { readonly lines: readonly PrintedLine[] }[];
+	readonly codes: readonly JoinedCode[];
+	readonly products: readonly FoundProduct[];
+};
+
+export type ScanPanel = {
+	readonly kind: 'scan';
+	/** Shown where all was read surely; whatever must be looked at again makes it not known. */
+	readonly verdict: Verdict;
+	readonly findings: readonly Finding<ScanCode>[];
+	readonly data: ScanData;
+};
+
 /** Panels of rooms that do not exist yet are absent; each room adds its own kind here. */
-export type Panel = ReadingPanel;
+export type Panel = ReadingPanel | ScanPanel;
 
 export type Source = {
 	readonly id: string;

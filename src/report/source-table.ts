@@ -1,4 +1,4 @@
-/** Titles and links of the sources that findings name. Made from data/sources/read.tsv by tools/generate-report.mjs. */
+/** Titles and links of the sources that findings name. Made from data/sources/{read,scan}.tsv by tools/generate-report.mjs. */
 import type { Source } from './schema.ts';
 
 export const SOURCES: readonly Source[] = [
@@ -66,5 +66,19 @@ export const SOURCES: readonly Source[] = [
 		url: null,
 		date: '2026-11-23',
 		status: 'unconfirmed',
+	},
+	{
+		id: 'photo-as-given',
+		title: 'The photo, as you gave it',
+		url: null,
+		date: '2026-11-25',
+		status: 'confirmed',
+	},
+	{
+		id: 'gs1-syntax-dictionary',
+		title: 'GS1 Barcode Syntax Dictionary, release of 27 January 2026',
+		url: 'https://github.com/gs1/gs1-syntax-dictionary/tree/2026-01-27',
+		date: '2026-01-27',
+		status: 'confirmed',
 	},
 ];

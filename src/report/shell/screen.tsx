@@ -11,7 +11,13 @@ import {
 	VerdictWord,
 	Vesicle,
 } from '../../ui/index.ts';
-import type { AnswerCard, Panel as CardPanel } from '../index.ts';
+import {
+	type AnswerCard,
+	type ReadingPanel,
+	readingPanelOf,
+	type ScanPanel,
+	scanSentences,
+} from '../index.ts';
 import { DRAWING_OF, readingMark, reasonView, sourceFinder, titled } from './finding-view.ts';
 import { ReadingBody } from './reading-body.tsx';
 
@@ -34,7 +40,7 @@ export function CardScreen({ card, isDrawn }: CardScreenProps) {
 			<Reasons card={card} findSource={findSource} />
 			<div class="card-panels">
 				{card.panels.map((panel) => (
-					<CardPanelView key={panel.kind} panel={panel} card={card} findSource={findSource} />
+					<CardPanel key={panel.kind} panel={panel} card={card} findSource={findSource} />
 				))}
 				<Unknowns card={card} />
 			</div>
@@ -89,15 +95,39 @@ function Reasons({ card, findSource }: WithSources) {
 	);
 }
 
-function CardPanelView({ panel, card, findSource }: WithSources & { readonly panel: CardPanel }) {
+function CardPanel({
+	panel,
+	...rest
+}: WithSources & { readonly panel: AnswerCard['panels'][number] }) {
+	switch (panel.kind) {
+		case 'reading':
+			return <ReadingPart panel={panel} {...rest} />;
+		case 'scan':
+			return <ScanPart panel={panel} />;
+	}
+}
+
+function ReadingPart({ panel, card, findSource }: WithSources & { readonly panel: ReadingPanel }) {
 	const say = useSay();
 	const mark = readingMark(card.headline);
 	return (
-		<Panel
-			heading={say(`report.panel.${panel.kind}`)}
-			mark={{ kind: mark.kind, word: say(mark.word) }}
-		>
+		<Panel heading={say('report.panel.reading')} mark={{ kind: mark.kind, word: say(mark.word) }}>
 			<ReadingBody panel={panel} findSource={findSource} most={MOST_ON_CARD} />
+		</Panel>
+	);
+}
+
+/** What was seen on the photos; an address in a code is text here, never a link. */
+function ScanPart({ panel }: { readonly panel: ScanPanel }) {
+	const say = useSay();
+	const word = say(`report.panel.scan.${panel.verdict}`);
+	return (
+		<Panel heading={say('report.panel.scan')} mark={{ kind: panel.verdict, word }}>
+			<ul>
+				{scanSentences(panel, say).map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
 		</Panel>
 	);
 }
@@ -127,6 +157,7 @@ type LiveVerdictProps = {
 /** The verdict while someone types: the same card, shorter; only its word cross-fades. */
 export function LiveVerdict({ card, about, count, onWhole }: LiveVerdictProps) {
 	const say = useSay();
+	const reading = readingPanelOf(card);
 	const findSource = sourceFinder(card.sources, say);
 	return (
 		<section class="live" aria-label={say('ui.live')}>
@@ -135,9 +166,9 @@ export function LiveVerdict({ card, about, count, onWhole }: LiveVerdictProps) {
 				<VerdictWord isLive {...useHeadline(card)} />
 				<Vesicle class="card-figure" drawing={DRAWING_OF[card.headline.word]} />
 			</header>
-			{card.panels.map((panel) => (
-				<ReadingBody key={panel.kind} panel={panel} findSource={findSource} most={MOST_LIVE} />
-			))}
+			{reading !== undefined && (
+				<ReadingBody panel={reading} findSource={findSource} most={MOST_LIVE} />
+			)}
 			<Reasons card={card} findSource={findSource} />
 			<footer class="live-foot">
 				<p class="small quiet">{count}</p>

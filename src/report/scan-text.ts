@@ -1,0 +1,29 @@
+/** The scan panel in sentences: how much was read, what codes hold, what to photograph again. */
+import type { Finding, Say } from '../kit/index.ts';
+import type { ScanCode } from '../scan/index.ts';
+import type { FoundProduct, ScanPanel } from './schema.ts';
+
+/** The sentences of the panel, one after another. */
+export function scanSentences({ data, findings }: ScanPanel, say: Say): readonly string[] {
+	const { photos, codes, products } = data;
+	const lines = photos.reduce((sum, photo) => sum + photo.lines.length, 0);
+	return [
+		say('report.scan.count', { photos: photos.length, lines }),
+		...codes.map(({ format, text }) => say('report.scan.code', { format, text })),
+		...products.map((found) => productSentence(found, say)),
+		...findings.map((finding) => findingSentence(finding, photos.length, say)),
+	];
+}
+
+function productSentence({ gtin, product }: FoundProduct, say: Say): string {
+	if (product === null) return say('report.scan.product-unknown', { gtin });
+	return say('report.scan.product', { gtin, ...product });
+}
+
+/** What to do next; with its photo, where there are several. */
+function findingSentence({ code, facts }: Finding<ScanCode>, photos: number, say: Say): string {
+	const sentence = say(`scan.${code}`, facts);
+	const photo = facts['photo'];
+	if (photos < 2 || photo === undefined) return sentence;
+	return say('report.scan.photo', { photo, sentence });
+}
