@@ -8,6 +8,8 @@ import { busyScene } from './scene.mjs';
 /** Room for the hand to sway without showing the end of the picture. */
 const ROOM = 24;
 const BLURRED_SECONDS = 1;
+/** An MJPEG file carries no rate; Chromium shows 30 of its frames a second, so slower films repeat them. */
+const MJPEG_RATE = 30;
 
 async function drawStill({ seed, level, side, width, height }) {
 	const [wide, tall] = [width + 2 * ROOM, height + 2 * ROOM];
@@ -51,9 +53,12 @@ async function makeFrames(options) {
 	return { frames, truth };
 }
 
-function encodeJpegs(frames, { width, height }) {
+async function encodeJpegs(frames, { width, height, rate }) {
 	const raw = { width, height, channels: 3 };
-	return Promise.all(frames.map((frame) => sharp(frame, { raw }).jpeg({ quality: 80 }).toBuffer()));
+	const shown = Math.max(1, Math.round(MJPEG_RATE / rate));
+	const encode = (frame) => sharp(frame, { raw }).jpeg({ quality: 76 }).toBuffer();
+	const jpegs = await Promise.all(frames.map(encode));
+	return jpegs.flatMap((jpeg) => Array(shown).fill(jpeg));
 }
 
 /** One frame as YUV 4:2:0 in ITU-R BT.601, studio range, which Y4M readers expect. */
