@@ -4,11 +4,14 @@
  */
 
 import type { GreyImage } from './schema.ts';
-import { bilinear, blurred, type Plane, quantile } from './smooth.ts';
+import { grown, halved, paperUnder } from './paper.ts';
+import { bilinear, blurred, boxMean, type Plane, quantile } from './smooth.ts';
 
 export type Ink = {
 	readonly width: number;
 	readonly height: number;
+	/** Lightness of the paper under each pixel. */
+	readonly paper: Float32Array;
 	/** Paper minus pixel: dark letters are positive, light ones negative. */
 	readonly depth: Float32Array;
 	/** How deep a pixel must be to count, by place. */
@@ -20,24 +23,60 @@ const PAPER_CELL = 8;
 const PAPER_REACH = 3;
 const NOISE_CELL = 16;
 const NOISE_REACH = 6;
-/** A quiet block holds no letters: the quarter of the blocks around that is quietest. */
-const QUIET = 0.25;
-/** Mean of |d| is 0.8 sigma of plain noise; letters must stand 4.5 sigma out, and 4 levels at least. */
-const SIGMAS = 4.5 / 0.8;
-const LEAST = 4;
+/** The quietest tenth of the blocks around hold few letters. */
+const QUIET = 0.1;
 const LOUDEST = 25;
+/** Mean of |d| is 0.8 sigma of plain noise. */
+const MEAN = 0.8;
+/** What may be ink, and what is; at least so many levels deep. */
+const MAYBE = 3 / MEAN;
+const SURELY = 4.5 / MEAN;
+const LEAST = 4;
+const NOISE_RADIUS = 12;
+const STROKE_RADIUS = 12;
+const STROKE_SHARE = 0.45;
 
-/** Separates ink from paper everywhere in the image. */
+/**
+ * Separates ink from paper everywhere in the image. First roughly, by blocks; then the paper anew from what is no ink, so
+ * that close lines of text do not drag it down, and the noise from the same pixels, so that text does not count as noise.
+ */
 export function inkOf(image: GreyImage): Ink {
 	const { width, height } = image;
 	const soft = blurred(image.data, width, height, 0.7);
+	const isInk = grown(roughInk(image, soft), width, height, 1);
+	const paper = paperUnder(image, isInk);
+	const depth = soft;
+	for (let at = 0; at < depth.length; at += 1) depth[at] = (paper[at] ?? 0) - (depth[at] ?? 0);
+	return { width, height, paper, depth, threshold: thresholdOf(depth, isInk, width, height) };
+}
+
+/** A stroke counts where it is deeper than the noise, and deeper than a share of the strokes around: halos are neither. */
+function thresholdOf(depth: Float32Array, isInk: Uint8Array, width: number, height: number): Float32Array {
+	const loud = { width, height, data: depth.map(Math.abs) };
+	const isPaper = isInk.map((one) => 1 - one);
+	const noise = meanAround(loud, isInk, NOISE_RADIUS);
+	const strokes = meanAround(loud, isPaper, STROKE_RADIUS);
+	return noise.map((value, at) => Math.max(LEAST, value * SURELY, (strokes[at] ?? 0) * STROKE_SHARE));
+}
+
+/** 1 where a pixel may be ink of either polarity. */
+function roughInk(image: GreyImage, soft: Float32Array): Uint8Array {
+	const { width, height } = image;
 	const paper = bilinear(paperOf(image), PAPER_CELL, width, height);
 	const depth = paper;
 	for (let at = 0; at < depth.length; at += 1) depth[at] = (paper[at] ?? 0) - (soft[at] ?? 0);
 	const noise = bilinear(noiseOf(depth, width, height), NOISE_CELL, width, height);
-	for (let at = 0; at < noise.length; at += 1)
-		noise[at] = Math.max(LEAST, (noise[at] ?? 0) * SIGMAS);
-	return { width, height, depth, threshold: noise };
+	return Uint8Array.from(depth, (value, at) =>
+		Math.abs(value) > Math.max(LEAST, (noise[at] ?? 0) * MAYBE) ? 1 : 0,
+	);
+}
+
+/** Mean around each pixel over what is not left out; where hardly anything is left, little is known and 0 is told. */
+function meanAround({ width, height, data }: Plane, isOut: Uint8Array, radius: number): Float32Array {
+	const { sum, count } = halved({ width, height, data }, isOut);
+	const [over, under] = [boxMean(sum, radius), boxMean(count, radius)];
+	const mean = over.data.map((value, at) => value / Math.max(0.004, under.data[at] ?? 0));
+	return bilinear({ ...over, data: mean }, 2, width, height);
 }
 
 function paperOf({ width, height, data }: GreyImage): Plane {

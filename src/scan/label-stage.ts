@@ -7,7 +7,6 @@ import type { InkSource, LinePlace, Stretch } from './line-image.ts';
 import { UNSTRETCHED } from './line-image.ts';
 import { levelled, shapeOf } from './line-shape.ts';
 import { leanOf } from './lean.ts';
-import { grown, paperUnder } from './paper.ts';
 import type { GreyImage } from './schema.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 import { fitWarp, type InkPoints, type Warp } from './warp.ts';
@@ -18,6 +17,8 @@ export type Label = {
 	readonly lines: readonly (LinePlace & { readonly marks: readonly Component[] })[];
 	/** Sharp ink, for letters that are plain already. */
 	readonly source: InkSource;
+	/** Lightness of the same pixels. */
+	readonly photo: Uint8Array;
 	readonly stretch: Stretch;
 };
 
@@ -44,6 +45,7 @@ export function findLabel(image: GreyImage): Label | null {
 		polarity: letters.polarity,
 		warp,
 		source: inkSource(image, ink, sign),
+		photo: image.data,
 		stretch: { ...UNSTRETCHED, lean: leanOf(placed, ink, warp, sign) },
 		lines: placed,
 	};
@@ -102,15 +104,8 @@ function boxOf(marks: readonly Component[]): Pick<Warp, 'left' | 'right' | 'top'
 }
 
 /** Paper less pixel, from the photo as it is: softening it first would cost letters. */
-function inkSource(image: GreyImage, ink: Ink, sign: number): InkSource {
-	const { width, height } = image;
-	const mask = new Uint8Array(width * height);
-	for (let at = 0; at < mask.length; at += 1) {
-		mask[at] = (ink.depth[at] ?? 0) * sign > (ink.threshold[at] ?? 0) * 0.7 ? 1 : 0;
-	}
-	const paper = paperUnder(image, grown(mask, width, height, 2));
+function inkSource({ width, height, data: photo }: GreyImage, { paper }: Ink, sign: number): InkSource {
 	const data = new Float32Array(width * height);
-	for (let at = 0; at < data.length; at += 1)
-		data[at] = ((paper[at] ?? 0) - (image.data[at] ?? 0)) * sign;
+	for (let at = 0; at < data.length; at += 1) data[at] = ((paper[at] ?? 0) - (photo[at] ?? 0)) * sign;
 	return { width, height, data };
 }

@@ -35,9 +35,9 @@ export function shapeOf(line: TextLine, ink: Ink, warp: Warp, sign: number): Lin
 	};
 }
 
-/** Mean depth of each quarter row, over the columns that its letters cover. */
+/** Mean depth of each quarter row over the columns of its letters; what stands over and under a letter is another line's. */
 function rowsOf(
-	{ marks, top, bottom }: TextLine,
+	{ marks }: TextLine,
 	ink: Ink,
 	warp: Warp,
 	sign: number,
@@ -45,24 +45,21 @@ function rowsOf(
 	rows: number,
 ): Float32Array {
 	const sums = new Float32Array(rows);
-	const seen = new Float32Array(rows);
-	const slack = bottom - top;
+	let columns = 0;
 	for (const mark of marks) {
+		columns += mark.right - mark.left;
 		for (let x = mark.left; x < mark.right; x += 1) {
-			const first = Math.max(0, Math.floor(mark.top - slack));
-			const last = Math.min(ink.height - 1, Math.ceil(mark.bottom + slack));
-			for (let y = first; y <= last; y += 1) {
-				const row = (flatten(warp, x, y) - from) / STEP;
+			for (let y = Math.max(0, mark.top - 1); y < Math.min(ink.height, mark.bottom + 1); y += 1) {
+				const depth = Math.max(0, (ink.depth[y * ink.width + x] ?? 0) * sign);
+				const middle = Math.round((flatten(warp, x, y) - from) / STEP);
 				// A pixel is one high and a row a quarter: it lies on four of them.
-				for (let part = Math.round(row) - 2; part < Math.round(row) + 2; part += 1) {
-					if (part < 0 || part >= rows) continue;
-					sums[part] = (sums[part] ?? 0) + Math.max(0, (ink.depth[y * ink.width + x] ?? 0) * sign);
-					seen[part] = (seen[part] ?? 0) + 1;
+				for (let row = Math.max(0, middle - 2); row < Math.min(rows, middle + 2); row += 1) {
+					sums[row] = (sums[row] ?? 0) + depth;
 				}
 			}
 		}
 	}
-	return sums.map((sum, at) => sum / Math.max(1, seen[at] ?? 0));
+	return sums.map((sum) => sum / Math.max(1, columns));
 }
 
 /** The row under the body of the letters where the ink thins out fastest. */

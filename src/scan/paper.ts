@@ -3,6 +3,8 @@
 import type { GreyImage } from './schema.ts';
 import { bilinear, boxMean, type Plane } from './smooth.ts';
 
+type Shape = { readonly width: number; readonly height: number };
+
 const REACH = 6;
 const PASSES = 3;
 const CELL = 2;
@@ -29,8 +31,9 @@ export function paperUnder(image: GreyImage, isInk: Uint8Array): Float32Array {
 
 const FAR = 24;
 
-function halved(
-	{ width, height, data }: GreyImage,
+/** At half the size: sum and share of what is no ink. */
+export function halved(
+	{ width, height, data }: Shape & { readonly data: ArrayLike<number> },
 	isInk: Uint8Array,
 ): { sum: Plane; count: Plane } {
 	const across = Math.ceil(width / CELL);

@@ -51,15 +51,15 @@ function columnAt({ columns }: LineImage, x: number): number {
 }
 
 /**
- * A second look at the lines that were not read surely, by the letter widths that the first has taught. Lines that were
+ * A second look, under that stretch, at the lines that were not read surely. Lines that were
  * read surely stay as they are.
  */
 export async function readAgain(
 	reader: LineReader,
 	first: readonly (readonly ReadWord[])[],
+	stretch: Stretch,
 	onLine: (done: number) => void,
 ): Promise<readonly (readonly ReadWord[])[]> {
-	const stretch = stretchOf(reader.label, first);
 	const lines: (readonly ReadWord[])[] = [];
 	for (const [at, words] of first.entries()) {
 		onLine(at);
@@ -76,7 +76,7 @@ function isSure(words: readonly ReadWord[], judge: WordJudge): boolean {
 }
 
 /** The label's stretch, with the density that words read so far tell. */
-function stretchOf(label: Label, lines: readonly (readonly ReadWord[])[]): Stretch {
+export function stretchOf(label: Label, lines: readonly (readonly ReadWord[])[]): Stretch {
 	const measured = lines.flatMap((words, at): Measured[] => {
 		const cap = label.lines[at]?.cap ?? 1;
 		return words

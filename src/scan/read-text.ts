@@ -1,6 +1,6 @@
 /** The words of a photo, whichever way up it was taken. */
 import type { WordJudge } from './merge-words.ts';
-import { type LineReader, readAgain, readPlainly, type ReadWord } from './read-lines.ts';
+import { type LineReader, readAgain, readPlainly, type ReadWord, stretchOf } from './read-lines.ts';
 import type { GreyImage, ScanProgress, TextEngine } from './schema.ts';
 import { type Turn, TURNS, type View, viewOf } from './view.ts';
 
@@ -14,6 +14,8 @@ export type ReadText = {
 	readonly view: View;
 	/** By line of the label. */
 	readonly lines: readonly (readonly ReadWord[])[];
+	/** How far the bottle turns away at the ends of the lines, in degrees. */
+	readonly curved: number;
 };
 
 /** Reads the label; null where nothing looks like text, whichever way up. */
@@ -73,6 +75,11 @@ async function readWhole({ view, reader, read }: Probe, host: TextHost): Promise
 		host.onProgress({ stage: 'lines', done: at, of });
 		first.push(read.get(at) ?? (await readPlainly(reader, at)));
 	}
-	const lines = await readAgain(reader, first, () => host.onProgress({ stage: 'lines', done: of, of }));
-	return { view, lines };
+	const stretch = stretchOf(reader.label, first);
+	const lines = await readAgain(reader, first, stretch, () =>
+		host.onProgress({ stage: 'lines', done: of, of }),
+	);
+	const { left, right } = reader.label.warp;
+	const densest = Math.max(stretch.density(left), stretch.density(right));
+	return { view, lines, curved: (Math.acos(1 / Math.max(1, densest)) * 180) / Math.PI };
 }

@@ -1,11 +1,12 @@
 /** What text and codes does this picture hold? */
-import { readLabel, type Vocabulary, wordsOfNames } from '../read/index.ts';
+import { type Reading, readLabel, type Vocabulary, wordsOfNames } from '../read/index.ts';
 import { greyOf } from './grey.ts';
+import { judgeScan } from './judge-scan.ts';
 import { mendLines } from './mend-text.ts';
 import type { WordJudge } from './merge-words.ts';
 import { readText } from './read-text.ts';
 import { scannedLines } from './scanned-lines.ts';
-import type { CodeEngine, Picture, ScanAnswer, ScanProgress, TextEngine } from './schema.ts';
+import type { CodeEngine, Picture, ScanAnswer, ScannedLine, ScanProgress, TextEngine } from './schema.ts';
 import { turnOf } from './warp.ts';
 
 /** The engines a platform lends, and how the one who waits is kept informed. */
@@ -32,14 +33,26 @@ export async function scanPicture(
 	onProgress({ stage: 'names', done: 0, of: 1 });
 	const lines = read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary), judge);
 	const text = lines.map((line) => line.text).join('\n');
+	const reading = readLabel({ ingredients_text: text }, vocabulary);
 	return {
 		text,
 		lines,
 		codes: [],
-		reading: readLabel({ ingredients_text: text }, vocabulary),
-		findings: [],
-		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: 0 },
+		reading: mendedIn(reading, lines),
+		findings: judgeScan({ read, lines, reading }, judge, vocabulary),
+		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: read.curved },
 	};
+}
+
+/** A name of which a word was mended stands there by repair, whatever its letters are now. */
+function mendedIn(reading: Reading, lines: readonly ScannedLine[]): Reading {
+	const mended = lines.flatMap((line) => line.words.filter((word) => word.read !== undefined));
+	const ingredients = reading.ingredients.map((one) =>
+		one.by !== null && mended.some((word) => word.start < one.end && word.end > one.start)
+			? { ...one, by: 'repair' as const }
+			: one,
+	);
+	return { ...reading, ingredients };
 }
 
 const judges = new WeakMap<Vocabulary, WordJudge>();

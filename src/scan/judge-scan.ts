@@ -1,0 +1,82 @@
+/** What to say of a scan: whether the photo must be taken again, of what, and why. */
+import type { Finding } from '../kit/index.ts';
+import { nearVesicleWord, type Reading, type Vocabulary } from '../read/index.ts';
+import { finding } from './finding-of.ts';
+import type { ScanCode } from './findings.ts';
+import { type PhotoQuality, qualityOf } from './photo-quality.ts';
+import type { WordJudge } from './merge-words.ts';
+import type { ReadText } from './read-text.ts';
+import type { ScannedLine } from './schema.ts';
+
+export type Seen = {
+	/** Null where nothing looked like text. */
+	readonly read: ReadText | null;
+	readonly lines: readonly ScannedLine[];
+	readonly reading: Reading;
+};
+
+/** Of what was read, and of the photo where it was read badly. */
+export function judgeScan(
+	{ read, lines, reading }: Seen,
+	judge: WordJudge,
+	vocabulary: Vocabulary,
+): Finding<ScanCode>[] {
+	if (read === null || lines.length === 0) {
+		return [finding('no-text', {}), ...(read === null ? [] : photoFindings(qualityOf(read.view.label)))];
+	}
+	const unread = read.lines.length - lines.length + lines.filter((line) => isShaky(line, judge)).length;
+	const hasList = reading.ingredients.length >= FEWEST_NAMES;
+	return [
+		...unsureLines(lines, reading, vocabulary),
+		...(hasList ? [] : [finding('no-list', { lines: lines.length })]),
+		...(unread > 0 ? [finding('lines-unread', { count: unread, of: read.lines.length })] : []),
+		...(unread > 0 || !hasList ? photoFindings(qualityOf(read.view.label)) : []),
+	];
+}
+
+const UNSURE = 0.6;
+const FEWEST_NAMES = 2;
+
+/** A line of which most letters stand in words that were neither read surely nor known nor mended. */
+function isShaky({ words }: ScannedLine, judge: WordJudge): boolean {
+	const all = words.reduce((sum, word) => sum + word.text.length, 0);
+	const sound = words.filter(
+		({ text, confidence, read }) => confidence >= UNSURE || read !== undefined || judge.isKnown(text),
+	);
+	return sound.reduce((sum, word) => sum + word.text.length, 0) < all / 2;
+}
+
+/** A vesicle name decides the verdict: it must have been read better than other words. */
+const CLEAN = 0.75;
+
+/** Lines with a word near a vesicle word, or with a vesicle name of which a word was not read cleanly. */
+function unsureLines(
+	lines: readonly ScannedLine[],
+	reading: Reading,
+	vocabulary: Vocabulary,
+): Finding<ScanCode>[] {
+	return lines.flatMap(({ text, words }, at) => {
+		const near = nearVesicleWord(text, vocabulary);
+		const shaky = words.find(
+			(word) =>
+				word.confidence < CLEAN &&
+				reading.vesicles.some((one) => one.start < word.end && one.end > word.start),
+		);
+		if (near === null && shaky === undefined) return [];
+		const unclear = words.find((word) => nearVesicleWord(word.text, vocabulary) !== null) ?? shaky;
+		return [finding('line-unsure', { line: at + 1, text: unclear?.text ?? text })];
+	});
+}
+
+/** Edges wider than a third of a capital, capitals under nine pixels, and a tenth of the label without any grey. */
+const SOFT = 0.33;
+const SMALL = 9;
+const WASHED = 0.1;
+
+function photoFindings({ cap, edge, washed }: PhotoQuality): Finding<ScanCode>[] {
+	const findings: Finding<ScanCode>[] = [];
+	if (cap < SMALL) findings.push(finding('too-small', { pixels: Math.round(cap) }));
+	else if (edge > SOFT) findings.push(finding('blurred', {}));
+	if (washed > WASHED) findings.push(finding('glare', { share: Math.round(washed * 100) / 100 }));
+	return findings;
+}
