@@ -53,12 +53,18 @@ async function openOwn(access: Access, release: () => Promise<void>): Promise<Op
 	};
 }
 
+const MOST_OF_ONE_NUMBER = 10;
+
 function deskOf({ store }: OpenCatalogue, clock: Clock): CatalogueDesk {
 	return {
 		counts: store.counts,
 		putProducts: store.putProducts,
 		openDisputes: store.openDisputes,
 		settleDispute: (id, outcome) => store.settleDispute(id, outcome, clock.now()),
+		byGtin: async (gtin) => {
+			const query = { words: [], gtin, after: null, limit: MOST_OF_ONE_NUMBER };
+			return (await store.search(query)).items;
+		},
 		renewVocabulary: async () => undefined,
 	};
 }

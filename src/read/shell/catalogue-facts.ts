@@ -6,7 +6,7 @@ import { and, eq, notExists, notInArray, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Database } from '../../host/database.ts';
 import type { CatalogueItem, CatalogueStore } from './catalogue.ts';
-import { catalogueItemSchema } from './catalogue-schema.ts';
+import { catalogueItemSchema, itemOfRow } from './catalogue-schema.ts';
 import { catalogueEdition, dispute, product } from './table.ts';
 
 const FILES = ['products.jsonl', 'samples.jsonl'] as const;
@@ -35,8 +35,7 @@ function parseLines(text: string, file: string): CatalogueItem[] {
 		.map(({ line, at }) => {
 			const row = catalogueItemSchema.safeParse(JSON.parse(line));
 			if (!row.success) throw new Error(`${file}:${at}: ${z.prettifyError(row.error)}`);
-			const { gtin, ...rest } = row.data;
-			return gtin === undefined ? rest : { ...rest, gtin };
+			return itemOfRow(row.data);
 		});
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { parseGtin, STATUSES } from '../../kit/index.ts';
 import { MAX_TEXT } from '../schema.ts';
+import type { CatalogueItem } from './catalogue.ts';
 
 // PostgreSQL has no NUL in text, and nobody types one.
 const words = (most: number) =>
@@ -19,6 +20,11 @@ export const catalogueItemSchema = z.object({
 	status: z.enum(STATUSES),
 	sample: z.boolean(),
 });
+
+/** A parsed row as an item: a number that is left out is no number, not an undefined one. */
+export function itemOfRow({ gtin, ...rest }: z.infer<typeof catalogueItemSchema>): CatalogueItem {
+	return gtin === undefined ? rest : { ...rest, gtin };
+}
 
 /** What `/v1/catalogue` answers. */
 export const cataloguePageSchema = z.object({

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { FolderOwner } from '../../host/folder-lock.ts';
 import { HostError } from '../../host/host-error.ts';
-import type { CatalogueCounts, CatalogueSink, Dispute } from './catalogue.ts';
+import type { Gtin } from '../../kit/index.ts';
+import type { CatalogueCounts, CatalogueItem, CatalogueSink, Dispute } from './catalogue.ts';
+import { cataloguePageSchema, itemOfRow } from './catalogue-schema.ts';
 
 const countsSchema = z.object({
 	products: z.number(),
@@ -28,6 +30,8 @@ const disputeSchema = z.object({
 export type CatalogueDesk = CatalogueSink & {
 	readonly openDisputes: () => Promise<readonly Dispute[]>;
 	readonly settleDispute: (id: string, outcome: 'kept' | 'withdrawn') => Promise<Dispute | null>;
+	/** Shown products under a number; more than one source may describe it. */
+	readonly byGtin: (gtin: Gtin) => Promise<readonly CatalogueItem[]>;
 	/** Lets a running server read labels with the names just imported. */
 	readonly renewVocabulary: () => Promise<void>;
 };
@@ -54,6 +58,10 @@ export function remoteCatalogue(
 			const path = `/v1/knowledge/disputes/${encodeURIComponent(id)}`;
 			const { status, body } = await ask('POST', path, { outcome });
 			return status === 404 ? null : disputeSchema.parse(body);
+		},
+		byGtin: async (gtin) => {
+			const { body } = await ask('GET', `/v1/catalogue?gtin=${gtin}`);
+			return cataloguePageSchema.parse(body).items.map(itemOfRow);
 		},
 		renewVocabulary: async () => {
 			await ask('POST', '/v1/knowledge/names', {});

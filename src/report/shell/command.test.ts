@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../tools/compile-messages.mjs';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { openSay } from '../../kit/index.ts';
-import { openVocabulary } from '../../read/index.ts';
+import { openVocabulary, readLabel } from '../../read/index.ts';
+import type { ScanAnswer } from '../../scan/index.ts';
 import { answerCardSchema } from '../card-schema.ts';
 import { registerCheck } from './command.ts';
 
@@ -56,9 +57,21 @@ async function run(
 		},
 	};
 	const program = new Command('exoproof').exitOverride();
-	await registerCheck(program, host, async () => vocabulary);
+	await registerCheck(program, host, {
+		vocabulary: async () => vocabulary,
+		scan: async ({ photos }) => photos.map((photo) => scanOf(photo)),
+		find: async (numbers) => numbers.map((gtin) => ({ gtin, product: null })),
+	});
 	await program.parseAsync(['check', ...args], { from: 'user' });
 	return { output, code };
+}
+
+/** Photos for tests are named after what stands on them. */
+function scanOf(photo: string): ScanAnswer {
+	const text = photo.replace(/\.jpg$/, '');
+	const reading = readLabel({ ingredients_text: text }, vocabulary);
+	const codes = [{ format: 'EAN-13', text: '4006381333931', corners: [] }];
+	return { text, lines: [], codes, reading, findings: [], shape: null };
 }
 
 async function* piped(text: string): AsyncGenerator<Uint8Array> {
@@ -147,6 +160,37 @@ describe('check', () => {
 	});
 });
 
+describe('check of photos', () => {
+	const back = `INGREDIENTS: ${ORDINARY.toUpperCase()}.jpg`;
+
+	it('answers for the list that stands on them, and waits for no other', async () => {
+		const { output, code } = await run([`INGREDIENTS: ${PLANT}.jpg`], { input: ORDINARY });
+		expect(output).toContain('Yes. Plant vesicles, not exosomes by INCI.');
+		expect(output).toContain('On the photos: read');
+		expect(code).toBe(0);
+	});
+
+	it('holds the claims of one side against the list of another', async () => {
+		expect((await run(['Glow Exosome Serum.jpg', back])).code).toBe(3);
+		expect((await run([back])).code).toBe(0);
+	});
+
+	it('takes a name beside them', async () => {
+		expect((await run([back, '--product', 'Exosome Serum'])).code).toBe(3);
+	});
+
+	it('says what the catalogue has under the number of a code', async () => {
+		const { output } = await run([back]);
+		expect(output).toContain('04006381333931 is not in the catalogue.');
+	});
+
+	it('prints the card that is published, with --json', async () => {
+		const { output } = await run([back, '--json']);
+		const { panels } = answerCardSchema.parse(JSON.parse(output));
+		expect(panels.map(({ kind }) => kind)).toEqual(['reading', 'scan']);
+	});
+});
+
 describe('check refuses', () => {
 	it.each([
 		[
@@ -154,8 +198,10 @@ describe('check refuses', () => {
 			['https://shop.example/serum'],
 			'fetches nothing',
 		],
-		['a photograph, until scan comes', ['front.JPG', 'back.jpg'], 'comes with scan'],
-		['a photograph as a file', ['--file', 'back.heic'], 'comes with scan'],
+		['a photo given as a text', ['--file', 'back.heic'], 'without --file'],
+		['a photo and a list', ['back.jpg', '--text', 'Aqua'], 'once'],
+		['a photo and standard input', ['back.jpg', '-'], 'once'],
+		['a photo and an address', ['back.jpg', 'https://shop.example/a.jpg'], 'fetches nothing'],
 		['a bare word', ['serum'], 'is not understood'],
 		['two lists', ['--text', 'Aqua', '--file', 'x.txt'], 'once'],
 		['a file that is not there', ['--file', '/nowhere/list.txt'], 'cannot be opened'],

@@ -1,4 +1,5 @@
 /** The `check` verb: the answer card of a bottle, for people on a terminal, as JSON, or for lines. */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import {
@@ -11,17 +12,21 @@ import {
 } from '../../host/command-host.ts';
 import { exitForVerdict } from '../../host/exit.ts';
 import { loadWords } from '../../host/words.ts';
-import { LANGUAGES, type Language, languageOf, type Say } from '../../kit/index.ts';
+import { type Gtin, LANGUAGES, type Language, languageOf, type Say } from '../../kit/index.ts';
 import { MAX_TEXT, type Vocabulary } from '../../read/index.ts';
+import { productNumbers, type ScanAnswer } from '../../scan/index.ts';
 import {
+	type AnswerCard,
 	cardText,
+	type FoundProduct,
 	MARKETS,
 	MAX_FIELD,
 	type Page,
 	type ReportInput,
 	reportBottle,
+	reportPhotos,
 } from '../index.ts';
-import { answerCheck, parseCheck } from './input.ts';
+import { answerCheck, type ParsedCheck, parseBeside, parseCheck } from './input.ts';
 
 type Options = {
 	readonly text?: string;
@@ -30,19 +35,34 @@ type Options = {
 	readonly brand?: string;
 	readonly claims?: string;
 	readonly market?: string;
+	readonly pack?: string;
 	readonly lang?: string;
 	readonly json?: boolean;
 	readonly ndjson?: boolean;
 };
 
-/** Opens what the reader knows; handed over by the app, as one room's shell is closed to another's. */
-export type OpenVocabulary = () => Promise<Vocabulary>;
+/** What the app hands over, as one room's shell is closed to another's. Each is opened when it is asked for. */
+export type CheckDesk = {
+	readonly vocabulary: () => Promise<Vocabulary>;
+	/** Scans photos one after another. @throws UsageError where one cannot be used. */
+	readonly scan: (ask: ScanAsk) => Promise<readonly ScanAnswer[]>;
+	/** What the catalogue has under the product numbers of codes. */
+	readonly find: (numbers: readonly Gtin[]) => Promise<readonly FoundProduct[]>;
+};
+
+export type ScanAsk = {
+	readonly photos: readonly string[];
+	/** Languages on the label, as the flag gives them. */
+	readonly pack: string | undefined;
+	readonly vocabulary: Vocabulary;
+	readonly say: Say;
+};
 
 /** Adds `check` to the program. */
 export async function registerCheck(
 	program: Command,
 	host: CommandHost,
-	open: OpenVocabulary,
+	desk: CheckDesk,
 ): Promise<void> {
 	const say = await host.words('cli');
 	program
@@ -55,30 +75,50 @@ export async function registerCheck(
 		.option('--brand <name>', say('cli.option.brand'))
 		.option('--claims <text>', say('cli.option.claims'))
 		.option('--market <place>', say('cli.option.market', { markets: MARKETS.join(', ') }))
+		.option('--pack <languages>', say('cli.option.pack'))
 		.option('--lang <language>', say('cli.option.lang', { languages: LANGUAGES.join(', ') }))
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('cli.option.ndjson'))
-		.action((sources: readonly string[], options: Options) => check(sources, options, host, open));
+		.action((sources: readonly string[], options: Options) => check(sources, options, host, desk));
 }
 
 async function check(
 	sources: readonly string[],
 	options: Options,
 	host: CommandHost,
-	open: OpenVocabulary,
+	desk: CheckDesk,
 ): Promise<void> {
 	const language = languageAsked(options.lang, host, await host.words('cli'));
 	const say = await wordsIn(language, host);
 	if (options.ndjson === true) {
-		const vocabulary = await open();
+		const vocabulary = await desk.vocabulary();
 		await runLines(host, (request) => answerCheck(request, vocabulary));
 		return;
 	}
-	const input = inputOf(await listGiven(sources, options, host, say), options, say);
-	const card = reportBottle(input, await open());
+	const photos = photosGiven(sources, options, say);
+	const card =
+		photos.length > 0
+			? await photoCard(photos, options, desk, say)
+			: reportBottle(
+					asked(parseCheck, await listGiven(sources, options, host, say), options, say),
+					await desk.vocabulary(),
+				);
 	if (options.json === true) printJson(host, card);
 	else host.output.write(cardText(card, say, pageOf(host)));
 	host.exit(exitForVerdict(card.headline.verdict));
+}
+
+async function photoCard(
+	photos: readonly string[],
+	options: Options,
+	desk: CheckDesk,
+	say: Say,
+): Promise<AnswerCard> {
+	const input = asked(parseBeside, null, options, say);
+	const vocabulary = await desk.vocabulary();
+	const scans = await desk.scan({ photos, pack: options.pack, vocabulary, say });
+	const products = await desk.find(productNumbers(scans.flatMap(({ codes }) => codes)));
+	return reportPhotos({ scans, input, products }, vocabulary);
 }
 
 function languageAsked(asked: string | undefined, host: CommandHost, say: Say): Language {
@@ -89,14 +129,35 @@ function languageAsked(asked: string | undefined, host: CommandHost, say: Say): 
 	throw new UsageError(say('cli.check.language-unknown', { given: asked, languages }));
 }
 
-const AREAS = ['read', 'report', 'cli'] as const;
+const AREAS = ['read', 'report', 'scan', 'cli'] as const;
 
 function wordsIn(language: Language, host: CommandHost): Promise<Say> {
 	return language === host.language ? host.words(...AREAS) : loadWords(language, AREAS);
 }
 
-const PICTURE = /\.(?:png|jpe?g|webp|heic|heif|gif|tiff?|bmp|avif)$/i;
+const PICTURE = /\.(?:png|jpe?g|webp|heic|heif|gif|tiff?|bmp|avif|svg)$/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** Files that were named, taken for photos; none where a list was given otherwise. */
+function photosGiven(
+	sources: readonly string[],
+	{ text, file }: Options,
+	say: Say,
+): readonly string[] {
+	const named = sources.filter((source) => source !== '-');
+	const foreign = named.find((one) => ADDRESS.test(one) || !(PICTURE.test(one) || existsSync(one)));
+	if (foreign !== undefined) throw new UsageError(refusal(foreign, say));
+	const lists = [...sources.filter((source) => source === '-'), text, file];
+	if (lists.filter((list) => list !== undefined).length + Math.min(1, named.length) > 1) {
+		throw new UsageError(say('cli.check.one-source'));
+	}
+	return named;
+}
+
+function refusal(given: string, say: Say): string {
+	if (ADDRESS.test(given)) return say('cli.check.address', { given });
+	return say('cli.check.argument-unknown', { given });
+}
 
 /** The list from the one place that was named; none where nothing was and only a name or claims are given. */
 async function listGiven(
@@ -105,25 +166,14 @@ async function listGiven(
 	host: CommandHost,
 	say: Say,
 ): Promise<string | null> {
-	const foreign = sources.find((source) => source !== '-');
-	if (foreign !== undefined) throw new UsageError(refusal(foreign, say));
-	if ([...sources, text, file].filter((given) => given !== undefined).length > 1) {
-		throw new UsageError(say('cli.check.one-source'));
-	}
 	if (text !== undefined) return text;
 	if (file !== undefined) return readList(file, say);
 	// A list piped in is never passed over, name or no name; only a terminal is not waited for.
 	return sources.length > 0 || host.input.isTTY !== true ? readAll(host.input, say) : null;
 }
 
-function refusal(given: string, say: Say): string {
-	if (ADDRESS.test(given)) return say('cli.check.address', { given });
-	if (PICTURE.test(given)) return say('cli.check.photo', { given });
-	return say('cli.check.argument-unknown', { given });
-}
-
 async function readList(file: string, say: Say): Promise<string> {
-	if (PICTURE.test(file)) throw new UsageError(say('cli.check.photo', { given: file }));
+	if (PICTURE.test(file)) throw new UsageError(say('cli.check.photo-as-file', { given: file }));
 	const bytes = await readCapped(file, say);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -143,9 +193,14 @@ async function readCapped(file: string, say: Say): Promise<Uint8Array> {
 	throw new UsageError(say('cli.input-too-large', { most: MAX_INPUT_BYTES }));
 }
 
-function inputOf(text: string | null, options: Options, say: Say): ReportInput {
+function asked(
+	parse: (request: object) => ParsedCheck,
+	text: string | null,
+	options: Options,
+	say: Say,
+): ReportInput {
 	const { product, brand, claims, market } = options;
-	const parsed = parseCheck({ text, product, brand, claims, market });
+	const parsed = parse({ text, product, brand, claims, market });
 	if ('input' in parsed) return parsed.input;
 	const { code, path } = parsed.error;
 	if (code === 'input-empty') throw new UsageError(say('cli.check.nothing'));

@@ -8,9 +8,11 @@ import type { Say } from '../../kit/index.ts';
 import type { Vocabulary } from '../../read/index.ts';
 import { type PrintedScan, printScan } from '../print-scan.ts';
 import { type ScanInput, scanInputSchema } from '../scan-schema.ts';
-import { missingPacks, PACKS, type Pack } from './engine-parts.ts';
-import { type OpenedPicture, type OpenFault, openPicture } from './open-picture.ts';
+import { PACKS } from './engine-parts.ts';
+import { type OpenedPicture, openPicture } from './open-picture.ts';
 import { openScanner, type Scanner } from './open-scanner.ts';
+import { packsOf } from './packs-asked.ts';
+import { scanOpened, scanPhotos } from './scan-photos.ts';
 import { scanText } from './scan-text.ts';
 
 type Options = {
@@ -40,28 +42,14 @@ export async function registerScan(
 			const scanner = openScanner({ vocabulary, packs: packsOf(options.pack, say) });
 			try {
 				if (options.ndjson === true) await scanLines(host, scanner);
-				else await scanPhotos(photos, options, host, scanner);
+				else await answerPhotos(photos, options, host, scanner);
 			} finally {
 				await scanner.close();
 			}
 		});
 }
 
-/** English and what else was asked for. @throws UsageError for a language that is unknown or not here. */
-export function packsOf(asked: string | undefined, say: Say): readonly Pack[] {
-	const names = (asked ?? '').split(',').map((name) => name.trim());
-	const wanted = ['eng', ...names.filter((name) => name !== '')];
-	const unknown = wanted.find((name) => !PACKS.some((pack) => pack === name));
-	const packs = PACKS.filter((pack) => wanted.includes(pack));
-	const [missing] = missingPacks(packs);
-	if (unknown !== undefined) {
-		throw new UsageError(say('scan.cli.pack-unknown', { given: unknown, packs: PACKS.join(', ') }));
-	}
-	if (missing !== undefined) throw new UsageError(say('scan.cli.pack-missing', { given: missing }));
-	return packs;
-}
-
-async function scanPhotos(
+async function answerPhotos(
 	photos: readonly string[],
 	options: Options,
 	host: CommandHost,
@@ -69,12 +57,9 @@ async function scanPhotos(
 ): Promise<void> {
 	const say = await host.words('scan', 'read');
 	if (photos.length === 0) throw new UsageError(say('scan.cli.nothing'));
-	scanner.warm();
 	const scans: (PrintedScan & { readonly image: string })[] = [];
-	for (const image of photos) {
-		const opened = await openPicture(image);
-		if ('fault' in opened) throw new UsageError(faultText(image, opened.fault, say));
-		const scan = { image, ...(await scanOpened(opened, scanner)) };
+	for await (const { photo, answer, seconds } of scanPhotos(photos, scanner, say)) {
+		const scan = { image: photo, ...printScan(answer, seconds) };
 		if (options.json !== true) host.output.write(scanText(scan, say, photos.length > 1));
 		scans.push(scan);
 	}
@@ -82,20 +67,6 @@ async function scanPhotos(
 	if (options.json === true && only !== undefined) {
 		printJson(host, second === undefined ? only : { photos: scans });
 	}
-}
-
-/** What is wrong with a photo, for people. */
-export function faultText(photo: string, { code, facts }: OpenFault, say: Say): string {
-	return say('scan.cli.fault', { photo, why: say(`scan.fault.${code}`, facts) });
-}
-
-async function scanOpened(
-	{ picture, seconds }: Extract<OpenedPicture, { picture: object }>,
-	scanner: Scanner,
-): Promise<PrintedScan> {
-	const started = performance.now();
-	const answer = await scanner.scan(picture);
-	return printScan(answer, seconds + (performance.now() - started) / 1000);
 }
 
 /** Answers line by line; while one picture is read, the next is decoded. */
@@ -143,7 +114,10 @@ async function answerScan(request: object, { scanner, say, open }: LineParts): P
 	const parsed = parseScan(request);
 	if ('error' in parsed) return parsed;
 	const opened = await open(parsed.input.image);
-	if ('picture' in opened) return { answer: await scanOpened(opened, scanner) };
-	const { code, facts } = opened.fault;
-	return { error: { code, path: 'image', message: say(`scan.fault.${code}`, facts) } };
+	if ('fault' in opened) {
+		const { code, facts } = opened.fault;
+		return { error: { code, path: 'image', message: say(`scan.fault.${code}`, facts) } };
+	}
+	const { answer, seconds } = await scanOpened(opened, scanner);
+	return { answer: printScan(answer, seconds) };
 }

@@ -1,0 +1,45 @@
+/** Photos that a person named, scanned one after another; while one is read, the next is decoded. */
+import { UsageError } from '../../host/command-host.ts';
+import type { Say } from '../../kit/index.ts';
+import type { ScanAnswer } from '../schema.ts';
+import { type OpenedPicture, type OpenFault, openPicture } from './open-picture.ts';
+import type { Scanner } from './open-scanner.ts';
+
+export type ScannedPhoto = {
+	readonly photo: string;
+	readonly answer: ScanAnswer;
+	readonly seconds: number;
+};
+
+/** Scans each in turn. @throws UsageError that says which photo cannot be used, and what to do. */
+export async function* scanPhotos(
+	photos: readonly string[],
+	scanner: Scanner,
+	say: Say,
+): AsyncGenerator<ScannedPhoto> {
+	scanner.warm();
+	let coming: Promise<OpenedPicture> | null = null;
+	for (const [at, photo] of photos.entries()) {
+		const opened = await (coming ?? openPicture(photo));
+		const next = photos[at + 1];
+		coming = next === undefined ? null : openPicture(next);
+		// A run that ends before must not fall over a photo nobody waits for.
+		coming?.catch(() => undefined);
+		if ('fault' in opened) throw new UsageError(faultText(photo, opened.fault, say));
+		yield { photo, ...(await scanOpened(opened, scanner)) };
+	}
+}
+
+/** A scan with how long it took, decoding included. */
+export async function scanOpened(
+	{ picture, seconds }: Extract<OpenedPicture, { picture: object }>,
+	scanner: Scanner,
+): Promise<Omit<ScannedPhoto, 'photo'>> {
+	const started = performance.now();
+	const answer = await scanner.scan(picture);
+	return { answer, seconds: seconds + (performance.now() - started) / 1000 };
+}
+
+function faultText(photo: string, { code, facts }: OpenFault, say: Say): string {
+	return say('scan.cli.fault', { photo, why: say(`scan.fault.${code}`, facts) });
+}
