@@ -39,18 +39,27 @@ export interface TextEngine {
 }
 
 export type CodeEffort = 'quick' | 'hard';
+/** Codes of modules in rows and columns, and codes of bars. */
+export type CodeFamily = 'matrix' | 'bars';
 
 /** `format` as zxing names it: QRCode, DataMatrix, EAN-13, … */
 export type EngineCode = {
 	readonly format: string;
 	readonly text: string;
+	/** ISO/IEC 15424, where the engine tells it: `]C1`, `]d2`, … */
+	readonly symbology?: string;
 	/** Clockwise from the symbol's own top left, in pixels of the image that was given. */
 	readonly corners: readonly Point[];
 };
 
 /** Decodes bar codes and matrix codes of one image. */
 export interface CodeEngine {
-	decode(image: GreyImage, effort: CodeEffort): Promise<readonly EngineCode[]>;
+	/** Without a family both are looked for. */
+	decode(
+		image: GreyImage,
+		effort: CodeEffort,
+		family?: CodeFamily,
+	): Promise<readonly EngineCode[]>;
 }
 
 export type ScannedCode = {
