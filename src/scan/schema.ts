@@ -55,11 +55,7 @@ export type EngineCode = {
 /** Decodes bar codes and matrix codes of one image. */
 export interface CodeEngine {
 	/** Without a family both are looked for. */
-	decode(
-		image: GreyImage,
-		effort: CodeEffort,
-		family?: CodeFamily,
-	): Promise<readonly EngineCode[]>;
+	decode(image: GreyImage, effort: CodeEffort, family?: CodeFamily): Promise<readonly EngineCode[]>;
 }
 
 export type ScannedCode = {

@@ -1,6 +1,7 @@
 /** The engine that recognises letters: tesseract.js, with its parts from our own origin or from this machine, never from elsewhere. */
 import { createWorker, type ImageLike, OEM, PSM, type Worker } from 'tesseract.js';
-import type { EngineWord, GreyImage, PageLayout, TextEngine } from '../schema.ts';
+import type { EngineWord, PageLayout, TextEngine } from '../schema.ts';
+import { portableGrey } from './portable-grey.ts';
 
 /** Where the parts of the engine lie; what is left out is found by the package itself (Node). */
 export type EngineParts = {
@@ -55,13 +56,4 @@ async function wordsOf(worker: Worker, image: ImageLike): Promise<EngineWord[]> 
 		right: bbox.x1,
 		confidence: confidence / 100,
 	}));
-}
-
-/** The image as a PGM file: a line of text and then its bytes, so that nobody has to compress it. */
-function portableGrey({ width, height, data }: GreyImage): Uint8Array<ArrayBuffer> {
-	const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-	const file = new Uint8Array(head.length + data.length);
-	file.set(head);
-	file.set(data, head.length);
-	return file;
 }
