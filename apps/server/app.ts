@@ -12,9 +12,11 @@ import { mountPages, type PageService } from '../../src/read/shell/page-routes.t
 import { mountRead } from '../../src/read/shell/read-routes.ts';
 import { mountCatalogue } from '../../src/read/shell/routes.ts';
 import { mountReport } from '../../src/report/shell/routes.ts';
+import { mountScan, type ScanService } from '../../src/scan/shell/routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
+	ScanService &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -29,6 +31,7 @@ export function createApp(service: AppService): Hono {
 	mountSystem(app, service);
 	mountRead(app, service, service.vocabulary);
 	mountReport(app, service, service.vocabulary);
+	mountScan(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);

@@ -14,6 +14,7 @@ import {
 import { disputeSchema } from '../../src/read/shell/dispute-input.ts';
 import { MAX_PAGE, MAX_QUERY } from '../../src/read/shell/query.ts';
 import { answerCardSchema, reportInputSchema } from '../../src/report/index.ts';
+import { scanAnswerSchema } from '../../src/scan/index.ts';
 
 const problemSchema = z.object({
 	type: z.string(),
@@ -30,6 +31,7 @@ const SCHEMAS = {
 	ReadAnswer: [readAnswerSchema, 'output'],
 	ReportInput: [reportInputSchema, 'input'],
 	AnswerCard: [answerCardSchema, 'output'],
+	ScanAnswer: [scanAnswerSchema, 'output'],
 	CatalogueItem: [catalogueItemSchema, 'output'],
 	CataloguePage: [cataloguePageSchema, 'output'],
 	DisputeInput: [disputeSchema, 'input'],
@@ -79,6 +81,29 @@ const ROUTES: readonly RouteConfig[] = [
 		summary: 'The answer card of a bottle. Nothing that is sent is kept or logged.',
 		request: posted('ReportInput'),
 		responses: { 200: answer('The card', 'AnswerCard'), ...PROBLEM_OF_BODY },
+	},
+	{
+		method: 'post',
+		path: '/v1/scan',
+		summary:
+			'Text, codes and reading of a photo. Answers its own machine alone unless PERSONAL_ROUTES=on; nothing is kept.',
+		parameters: [inQuery('only', '`codes` leaves out the reading of text')],
+		request: {
+			body: {
+				required: true,
+				description: 'The bytes of a JPEG, PNG or WebP',
+				content: { 'image/*': { schema: { type: 'string', format: 'binary' } } },
+			},
+		},
+		responses: {
+			200: answer('The scan', 'ScanAnswer'),
+			400: problem('The file is empty, cut off or damaged'),
+			403: problem('Asked from another machine'),
+			413: problem('The picture is over the cap of bytes or of pixels'),
+			415: problem('The body is no picture that is read'),
+			500: problem('A fault of the server'),
+			503: problem('Other photos are being read, see Retry-After, or this one took too long'),
+		},
 	},
 	{
 		method: 'get',

@@ -15,9 +15,11 @@ import { readPageHead } from '../../src/host/page.ts';
 import type { ServerWords } from '../../src/host/problem.ts';
 import type { Service } from '../../src/host/service.ts';
 import { openStaticFiles } from '../../src/host/static-files.ts';
-import { loadVocabulary } from '../../src/read/shell/facts.ts';
+import { loadFacts, loadVocabulary } from '../../src/read/shell/facts.ts';
 import type { OpenCatalogue } from '../../src/read/shell/open-catalogue.ts';
 import { openReadLane } from '../../src/read/shell/read-routes.ts';
+import { openScanPool, type ScanPool } from '../../src/scan/shell/scan-pool.ts';
+import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -50,7 +52,9 @@ async function runServer(parts: ServerParts, lock: FolderLock | null): Promise<R
 	const { config, clock } = parts;
 	const service: Service = { ...parts, log: openLog(config.logLevel) };
 	const metrics = openMetrics();
-	const reader = openReader(() => loadVocabulary(join(config.data, 'extra-names.tsv')));
+	const names = join(config.data, 'extra-names.tsv');
+	const reader = openReader(() => loadVocabulary(names));
+	const scanners = openScanPool(() => openScanThread(() => loadFacts(names)));
 	const certificate = config.https ? await makeCertificate(config.data, clock) : null;
 	let handle: (listener: Handle) => void = () => undefined;
 	const listener = new Promise<Handle>((done) => (handle = done));
@@ -63,12 +67,15 @@ async function runServer(parts: ServerParts, lock: FolderLock | null): Promise<R
 	await lock?.announce(addresses.here);
 	const catalogue = openGate(openBehind(reader, config, clock));
 	void report(catalogue, service.log);
-	handle(await openListener(appService({ service, metrics, reader, catalogue, lock })));
+	const { personalRoutes } = config;
+	const behind = { service, metrics, reader, catalogue, lock, scanners, personalRoutes };
+	handle(await openListener(appService(behind)));
 	return {
 		addresses,
 		settled: catalogue.settled,
 		close: async () => {
 			await socket.close();
+			await scanners.close();
 			const state = await catalogue.settled;
 			if (state.kind === 'open') await state.value.database.close();
 			await lock?.release();
@@ -102,13 +109,18 @@ type Behind = {
 	readonly reader: Reader;
 	readonly catalogue: Gate<OpenCatalogue>;
 	readonly lock: FolderLock | null;
+	readonly scanners: ScanPool;
+	readonly personalRoutes: boolean;
 };
 
-function appService({ service, metrics, reader, catalogue, lock }: Behind): AppService {
+function appService(behind: Behind): AppService {
+	const { service, metrics, reader, catalogue, lock, scanners, personalRoutes } = behind;
 	const web = packagePath('dist', 'web');
 	return {
 		...service,
 		metrics,
+		scanners,
+		personalRoutes,
 		store: openGate(
 			catalogue.settled.then((state) => {
 				if (state.kind === 'open') return state.value.store;

@@ -15,6 +15,14 @@ it('takes flags before the environment, and an empty value for none', () => {
 	expect(answer).toMatchObject({ config: { port: 2, host: null } });
 });
 
+it('keeps personal routes to its own machine unless told otherwise', () => {
+	expect(configOf({})).toMatchObject({ config: { personalRoutes: false } });
+	expect(configOf({ PUBLIC_URL: 'https://a.example' })).toMatchObject({
+		config: { personalRoutes: false },
+	});
+	expect(configOf({ PERSONAL_ROUTES: 'on' })).toMatchObject({ config: { personalRoutes: true } });
+});
+
 describe('refuses, with the name at fault,', () => {
 	it.each([
 		['PORT', 'eighty'],
@@ -23,6 +31,7 @@ describe('refuses, with the name at fault,', () => {
 		['SAMPLES', 'yes'],
 		['PUBLIC_URL', 'example.org'],
 		['LOG_LEVEL', 'loud'],
+		['PERSONAL_ROUTES', 'yes'],
 	])('%s=%s', (name, value) => {
 		expect(configOf({ [name]: value })).toEqual({ fault: { code: 'value-wrong', name, value } });
 	});

@@ -21,6 +21,8 @@ export type Config = {
 	readonly samples: boolean;
 	readonly https: boolean;
 	readonly logLevel: LogLevel;
+	/** Whether routes that take what is personal answer other machines than this one. */
+	readonly personalRoutes: boolean;
 };
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -58,6 +60,7 @@ const settings = z.object({
 	DATABASE_URL: z.optional(url(/^postgres(ql)?$/)),
 	PUBLIC_URL: z.optional(url(/^https?$/)),
 	SAMPLES: z.optional(z.enum(['on', 'off'])),
+	PERSONAL_ROUTES: z.optional(z.enum(['on', 'off'])),
 	LOG_LEVEL: z.optional(z.enum(LOG_LEVELS)),
 });
 
@@ -92,6 +95,7 @@ function configOf(set: z.infer<typeof settings>, data: string, https: boolean): 
 		samples: !isPublic && set.SAMPLES !== 'off',
 		https,
 		logLevel: set.LOG_LEVEL ?? 'info',
+		personalRoutes: set.PERSONAL_ROUTES === 'on',
 	};
 	return { config };
 }

@@ -39,7 +39,11 @@ export function printParts({
 			box: wholeBox(box),
 			confidence: tidy(confidence, 100),
 		})),
-		codes: codes.map((code) => ({ ...code, corners: code.corners.map(wholePoint) })),
+		codes: codes.map(({ format, text, corners }) => ({
+			format,
+			text,
+			corners: corners.map(wholePoint),
+		})),
 	};
 }
 

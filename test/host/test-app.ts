@@ -1,6 +1,6 @@
 /** The whole app over an in-memory database, with what it logs kept for a test to look at. */
 
-import { createApp } from '../../apps/server/app.ts';
+import { type AppService, createApp } from '../../apps/server/app.ts';
 import type { Clock } from '../../src/host/clock.ts';
 import type { Database } from '../../src/host/database.ts';
 import { type Gate, openGate, type Source } from '../../src/host/gate.ts';
@@ -12,8 +12,10 @@ import { openSession } from '../../src/host/pglite-session.ts';
 import { openStaticFiles } from '../../src/host/static-files.ts';
 import type { Vocabulary } from '../../src/read/index.ts';
 import type { CatalogueStore } from '../../src/read/shell/catalogue.ts';
-import { loadVocabulary } from '../../src/read/shell/facts.ts';
+import { loadFacts, loadVocabulary } from '../../src/read/shell/facts.ts';
 import { openStore } from '../../src/read/shell/store.ts';
+import { openScanPool } from '../../src/scan/shell/scan-pool.ts';
+import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
@@ -47,7 +49,11 @@ export async function openTestStore(database: Database): Promise<Gate<CatalogueS
 }
 
 /** The app; ids count up, so that answers can be compared. */
-export async function openTestApp(store: Gate<CatalogueStore>, web = 'dist/web') {
+export async function openTestApp(
+	store: Gate<CatalogueStore>,
+	web = 'dist/web',
+	scanning: Partial<Pick<AppService, 'scanners' | 'personalRoutes'>> = {},
+) {
 	const { log, lines } = openTestLog();
 	const metrics = openMetrics();
 	let ids = 0;
@@ -69,6 +75,10 @@ export async function openTestApp(store: Gate<CatalogueStore>, web = 'dist/web')
 		openapi: async () => '{"openapi":"3.1.0"}',
 		readiness: () => ({ catalogue: store.state().kind }),
 		gauges: () => ({ catalogue_open: 1 }),
+		// No test of other routes sends a photo.
+		scanners: openScanPool(() => openScanThread(() => loadFacts())),
+		personalRoutes: false,
+		...scanning,
 	};
 	return { app: createApp(service), service, metrics, lines };
 }

@@ -12,7 +12,8 @@ import { PACKS } from './engine-parts.ts';
 import { type OpenedPicture, openPicture } from './open-picture.ts';
 import { openScanner, type Scanner } from './open-scanner.ts';
 import { packsOf } from './packs-asked.ts';
-import { scanOpened, scanPhotos } from './scan-photos.ts';
+import { printedScan } from './scan-job.ts';
+import { scanPhotos } from './scan-photos.ts';
 import { scanText } from './scan-text.ts';
 
 type Options = {
@@ -74,7 +75,6 @@ async function scanLines(host: CommandHost, scanner: Scanner): Promise<void> {
 	// Messages of the line protocol are for programmers and stay in English.
 	const say = await loadWords('en', ['scan']);
 	const coming = new WeakMap<object, Promise<OpenedPicture>>();
-	scanner.warm();
 	await runLines(
 		host,
 		(request) =>
@@ -118,6 +118,8 @@ async function answerScan(request: object, { scanner, say, open }: LineParts): P
 		const { code, facts } = opened.fault;
 		return { error: { code, path: 'image', message: say(`scan.fault.${code}`, facts) } };
 	}
-	const { answer, seconds } = await scanOpened(opened, scanner);
-	return { answer: printScan(answer, seconds) };
+	const only = parsed.input.only ?? null;
+	// Opening the engines is no time of this picture.
+	if (only === null) await scanner.warm();
+	return { answer: await printedScan(opened.picture, only, scanner, opened.seconds) };
 }

@@ -1,4 +1,4 @@
-/** Where the letter engine's language packs lie on this machine, and a folder of them as the engine wants it. */
+/** Where the parts of the engines lie on this machine, and the language packs in one folder as the engine wants them. */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -35,6 +35,11 @@ function packagedFile(pack: Pack, name: string): string {
 /** Packs of these that this machine lacks. */
 export function missingPacks(packs: readonly Pack[]): readonly Pack[] {
 	return packs.filter((pack) => packFile(pack) === null);
+}
+
+/** The program of the engine for codes. */
+export function codeProgram(): string {
+	return installed.resolve('zxing-wasm/reader/zxing_reader.wasm');
 }
 
 export type PackFolder = { readonly path: string; readonly drop: () => Promise<void> };

@@ -1,8 +1,10 @@
 /** The scanner of this machine: engines and vocabulary, each opened once and only when a picture asks for it. */
+import { readFile } from 'node:fs/promises';
 import type { Vocabulary } from '../../read/index.ts';
+import { greyOf } from '../grey.ts';
 import { scanPicture } from '../scan-picture.ts';
-import type { CodeEngine, Picture, ScanAnswer, TextEngine } from '../schema.ts';
-import { folderOfPacks, type Pack } from './engine-parts.ts';
+import type { CodeEngine, Picture, ScanAnswer, ScannedCode, TextEngine } from '../schema.ts';
+import { codeProgram, folderOfPacks, type Pack } from './engine-parts.ts';
 import type { OpenedTextEngine } from './text-engine.ts';
 
 export type ScannerParts = {
@@ -12,9 +14,11 @@ export type ScannerParts = {
 };
 
 export type Scanner = {
-	/** Opens in the background what reading text needs. */
-	readonly warm: () => void;
+	/** Opens what reading text needs. */
+	readonly warm: () => Promise<void>;
 	readonly scan: (picture: Picture) => Promise<ScanAnswer>;
+	/** Codes alone: neither letters nor vocabulary are opened for them. */
+	readonly codes: (picture: Picture) => Promise<readonly ScannedCode[]>;
 	readonly close: () => Promise<void>;
 };
 
@@ -22,23 +26,26 @@ export type Scanner = {
 export function openScanner(parts: ScannerParts): Scanner {
 	const text = once(() => openText(parts.packs));
 	const vocabulary = once(parts.vocabulary);
+	const codes = once(openCodes);
 	const lazy: TextEngine = {
 		recognise: async (image, layout) => (await text.get()).recognise(image, layout),
 	};
+	const lazyCodes: CodeEngine = {
+		decode: async (...asked) => (await codes.get()).decode(...asked),
+	};
 	return {
-		warm: () => {
-			for (const one of [text, vocabulary]) one.get().catch(() => undefined);
+		warm: async () => {
+			await Promise.all([text.get(), codes.get(), vocabulary.get()]);
 		},
 		scan: async (picture) =>
-			scanPicture(picture, { text: lazy, codes: NO_CODES }, await vocabulary.get()),
+			scanPicture(picture, { text: lazy, codes: lazyCodes }, await vocabulary.get()),
+		codes: (picture) => lazyCodes.decode(greyOf(picture), 'hard'),
 		close: async () => {
 			const engine = await text.opened();
 			await engine?.close();
 		},
 	};
 }
-
-const NO_CODES: CodeEngine = { decode: async () => [] };
 
 type Once<Value> = {
 	readonly get: () => Promise<Value>;
@@ -55,6 +62,15 @@ function once<Value>(open: () => Promise<Value>): Once<Value> {
 		},
 		opened: async () => opening?.catch(() => null) ?? null,
 	};
+}
+
+async function openCodes(): Promise<CodeEngine> {
+	const [{ openCodeEngine }, program] = await Promise.all([
+		import('./zxing-engine.ts'),
+		readFile(codeProgram()),
+	]);
+	// A copy of its own: what files are read into may be shared with other files.
+	return openCodeEngine(Uint8Array.from(program).buffer);
 }
 
 async function openText(packs: readonly Pack[]): Promise<OpenedTextEngine> {

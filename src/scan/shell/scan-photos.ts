@@ -17,7 +17,9 @@ export async function* scanPhotos(
 	scanner: Scanner,
 	say: Say,
 ): AsyncGenerator<ScannedPhoto> {
-	scanner.warm();
+	const warm = scanner.warm();
+	// A photo that is refused ends the run before anything is asked of the engines.
+	warm.catch(() => undefined);
 	let coming: Promise<OpenedPicture> | null = null;
 	for (const [at, photo] of photos.entries()) {
 		const opened = await (coming ?? openPicture(photo));
@@ -26,18 +28,12 @@ export async function* scanPhotos(
 		// A run that ends before must not fall over a photo nobody waits for.
 		coming?.catch(() => undefined);
 		if ('fault' in opened) throw new UsageError(faultText(photo, opened.fault, say));
-		yield { photo, ...(await scanOpened(opened, scanner)) };
+		await warm;
+		const started = performance.now();
+		const answer = await scanner.scan(opened.picture);
+		const seconds = opened.seconds + (performance.now() - started) / 1000;
+		yield { photo, answer, seconds };
 	}
-}
-
-/** A scan with how long it took, decoding included. */
-export async function scanOpened(
-	{ picture, seconds }: Extract<OpenedPicture, { picture: object }>,
-	scanner: Scanner,
-): Promise<Omit<ScannedPhoto, 'photo'>> {
-	const started = performance.now();
-	const answer = await scanner.scan(picture);
-	return { answer, seconds: seconds + (performance.now() - started) / 1000 };
 }
 
 function faultText(photo: string, { code, facts }: OpenFault, say: Say): string {
