@@ -12,6 +12,7 @@ import { messagesPlugin, readLocales } from './tools/compile-messages.mjs';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const FACTS_FOLDER = join(ROOT, 'dist/facts');
 const PUBLIC = join(ROOT, 'apps/web/public');
+const SCAN_PARTS = join(ROOT, 'dist/scan-parts.json');
 const FACT_FILES = ['read', 'report'] as const;
 
 type FactFile = { readonly name: string; readonly path: string; readonly text: string };
@@ -58,6 +59,29 @@ function factsEntry({ path, text }: FactFile): string {
 
 function fingerprint(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** Where the parts of the engines lie and what they weigh, as the build laid them (tools/scan-parts.mjs). */
+function scanPartsPlugin(): Plugin {
+	return {
+		name: 'exoproof-scan-parts',
+		resolveId: (id) => (id === 'virtual:scan-parts' ? `\0${id}` : undefined),
+		async load(id) {
+			if (id !== '\0virtual:scan-parts') return undefined;
+			return `export const parts = ${await readFile(SCAN_PARTS, 'utf8')};`;
+		},
+		configureServer(server) {
+			server.middlewares.use('/scan', async (request, response, next) => {
+				const path = (request.url ?? '').replace(/\?.*/, '');
+				if (!/^(?:\/[\w-][\w.-]*)+$/.test(path)) return next();
+				const bytes = await readFile(join(ROOT, 'dist/web/scan', path)).catch(() => null);
+				if (bytes === null) return next();
+				if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+				if (path.endsWith('.wasm')) response.setHeader('Content-Type', 'application/wasm');
+				response.end(bytes);
+			});
+		},
+	};
 }
 
 /** Words that stand in the page itself: `%en:web.title%` becomes the title in English. */
@@ -171,6 +195,7 @@ export default defineConfig({
 	plugins: [
 		messagesPlugin(),
 		factsPlugin(),
+		scanPartsPlugin(),
 		pageWordsPlugin(),
 		precachePlugin(),
 		compressPlugin(),
@@ -178,6 +203,7 @@ export default defineConfig({
 	],
 	worker: {
 		format: 'es',
+		plugins: () => [scanPartsPlugin()],
 		rolldownOptions: {
 			treeshake: TREESHAKE,
 			output: { entryFileNames: 'assets/[name].[hash].js' },

@@ -9,11 +9,15 @@ import { ROOT } from './run.mjs';
 
 const FOLDER = join(ROOT, 'dist/web/scan');
 /** The page's own build reads it (vite.config.ts). */
-export const PARTS_FILE = join(ROOT, 'dist/scan-parts.json');
+const PARTS_FILE = join(ROOT, 'dist/scan-parts.json');
 
 const CORE = 'node_modules/tesseract.js-core/tesseract-core';
 /** Best first. A browser takes the first that it can run. */
-const CORES = { relaxed: `${CORE}-relaxedsimd-lstm`, simd: `${CORE}-simd-lstm`, plain: `${CORE}-lstm` };
+const CORES = {
+	relaxed: `${CORE}-relaxedsimd-lstm`,
+	simd: `${CORE}-simd-lstm`,
+	plain: `${CORE}-lstm`,
+};
 const WORKER = 'node_modules/tesseract.js/dist/worker.min.js';
 const CODES = 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm';
 const PACKS = ['eng', 'fra', 'deu', 'spa', 'kor', 'jpn'];

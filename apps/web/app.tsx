@@ -5,6 +5,7 @@ import { Speak } from '../../src/ui/index.ts';
 import { CheckPage } from './check-page.tsx';
 import { Home } from './home.tsx';
 import { type PageAddress, parseAddress } from './page-address.ts';
+import { ScanAddress } from './scan-address.tsx';
 import { SharedPage } from './shared-page.tsx';
 import { speech } from './speech.ts';
 
@@ -40,6 +41,8 @@ function PageAt({ address }: { readonly address: PageAddress }) {
 	switch (address.kind) {
 		case 'home':
 			return <Home />;
+		case 'scan':
+			return <ScanAddress />;
 		case 'shared':
 			return <SharedPage key={address.packed} packed={address.packed} />;
 		default:

@@ -34,9 +34,10 @@ export function checkById(id: string): Check | undefined {
 }
 
 /** Keeps a bottle with what was read of it, and answers the id of the check. The same bottle keeps one entry. */
-export function keepCheck(from: Bottle, card: AnswerCard): string {
-	const known = checks.value.find((check) => sameText(check.bottle, from));
+export function keepCheck(from: Bottle, card: AnswerCard, before?: Check): string {
+	const known = before ?? checks.value.find((check) => sameText(check.bottle, from));
 	const check: Check = {
+		...(known?.gtin === undefined ? {} : { gtin: known.gtin }),
 		id: known?.id ?? randomId(),
 		at: new Date().toISOString(),
 		bottle: from,
@@ -46,6 +47,25 @@ export function keepCheck(from: Bottle, card: AnswerCard): string {
 	atHand.set(check.id, check);
 	void store(check);
 	return check.id;
+}
+
+let scanned: string | null = null;
+
+/** Keeps what was scanned; what was kept of the same scan before a correction or another side makes room. */
+export function keepScan(from: Bottle, card: AnswerCard, isFirst: boolean): void {
+	if (from.list.trim() === '') return;
+	const before = isFirst || scanned === null ? undefined : checkById(scanned);
+	const product = before?.bottle.product ?? '';
+	scanned = keepCheck({ ...from, product }, card, before);
+}
+
+/** Gives the check of a scan the name and the number of its product. */
+export function nameScan(from: Bottle, product: string, gtin: string): void {
+	const known = scanned === null ? undefined : checkById(scanned);
+	if (known === undefined) return;
+	const named: Check = { ...known, bottle: { ...from, product }, gtin };
+	atHand.set(named.id, named);
+	void store(named);
 }
 
 async function store(check: Check): Promise<void> {

@@ -11,6 +11,7 @@ import { Examples } from './examples.tsx';
 import { Frame } from './frame.tsx';
 import { followBottle, liveAnswer } from './live-answer.ts';
 import { LiveReading } from './live-reading.tsx';
+import { printAddress } from './page-address.ts';
 import { pasteInto } from './paste.ts';
 import { Questions } from './questions.tsx';
 import { factsProgress, openReader } from './reader.ts';
@@ -69,6 +70,9 @@ function Entry() {
 			areClaimsOpen={areClaimsOpen.value}
 			note={note.value === null ? undefined : say(note.value)}
 			onFields={change}
+			onScan={() => {
+				location.hash = printAddress({ kind: 'scan' });
+			}}
 			onPaste={() => void paste()}
 			onSample={sample}
 			onClear={() => change(NO_BOTTLE)}

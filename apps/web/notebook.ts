@@ -18,6 +18,8 @@ const checkSchema = z.object({
 	/** The word and the kind that the card gave then. */
 	word: z.enum(ANSWER_WORDS),
 	version: z.string().check(z.maxLength(80)),
+	/** The number on the product, where someone scanned it and gave the product a name. */
+	gtin: z.optional(z.string().check(z.regex(/^\d{14}$/))),
 });
 export type Check = z.infer<typeof checkSchema>;
 

@@ -5,6 +5,7 @@
 
 export type PageAddress =
 	| { readonly kind: 'home' }
+	| { readonly kind: 'scan' }
 	| { readonly kind: 'check'; readonly id: string }
 	| { readonly kind: 'sample'; readonly id: string }
 	| { readonly kind: 'shared'; readonly packed: string };
@@ -16,6 +17,7 @@ export function parseAddress(hash: string): PageAddress {
 	const text = hash.replace(/^#/, '');
 	const [kind, ...rest] = text.split('/');
 	const value = rest.join('/');
+	if (text === 'scan') return { kind: 'scan' };
 	if (kind === 'list' && value !== '') return { kind: 'shared', packed: value };
 	if (kind === 'check' && ID.test(value)) return { kind: 'check', id: value };
 	if (kind === 'sample' && ID.test(value)) return { kind: 'sample', id: value };
@@ -26,7 +28,8 @@ export function parseAddress(hash: string): PageAddress {
 export function printAddress(address: PageAddress): string {
 	switch (address.kind) {
 		case 'home':
-			return '#home';
+		case 'scan':
+			return `#${address.kind}`;
 		case 'shared':
 			return `#list/${address.packed}`;
 		default:

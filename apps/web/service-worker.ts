@@ -11,6 +11,9 @@ declare const self: ServiceWorkerGlobalScope & { readonly precache: Precache };
 const CACHE = `exoproof-${self.precache.version}`;
 const PATHS = new Set(self.precache.paths);
 const WIDE_FONTS = 'exoproof-wide-fonts';
+/** The engines that read photos: put there by the page once someone scans (scan-download.ts). */
+const SCAN = 'exoproof-scan';
+const SCAN_FOLDER = '/scan/';
 
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
@@ -18,7 +21,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-	const kept = new Set([CACHE, WIDE_FONTS]);
+	const kept = new Set([CACHE, WIDE_FONTS, SCAN]);
 	const names = await caches.keys();
 	await Promise.all(names.filter((name) => !kept.has(name)).map((name) => caches.delete(name)));
 	await self.clients.claim();
@@ -37,6 +40,11 @@ async function answer(request: Request, path: string): Promise<Response> {
 	return fetched;
 }
 
+/** A part of an engine that is on this device; without opening a cache that nobody has filled. */
+async function answerPart(request: Request, path: string): Promise<Response> {
+	return (await caches.match(path, { cacheName: SCAN })) ?? fetch(request);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
@@ -46,6 +54,9 @@ self.addEventListener('fetch', (event) => {
 	const { pathname, origin } = new URL(event.request.url);
 	const isOurs = origin === self.location.origin && event.request.method === 'GET';
 	const isKept = PATHS.has(pathname) || pathname.endsWith('.woff2');
+	// A piece of a part is asked for by whoever is still fetching it.
+	const isPart = pathname.startsWith(SCAN_FOLDER) && !event.request.headers.has('range');
 	// Everything else, the server's own answers above all, goes its way untouched.
 	if (isOurs && isKept) event.respondWith(answer(event.request, pathname));
+	else if (isOurs && isPart) event.respondWith(answerPart(event.request, pathname));
 });

@@ -28,6 +28,17 @@ export function rememberTheme(theme: Theme): void {
 	showTheme(theme);
 }
 
+const SHUTTER_KEY = 'shutter';
+
+/** Whether the camera takes a sharp picture by itself. */
+export function rememberedShutter(): boolean {
+	return recall(SHUTTER_KEY) !== 'by-hand';
+}
+
+export function rememberShutter(isAuto: boolean): void {
+	remember(SHUTTER_KEY, isAuto ? 'auto' : 'by-hand');
+}
+
 const PAPER = { light: '#f5f0e4', dark: '#16131a' } as const;
 
 /** Sets the page's theme, and the colour of the browser's own bars around it. */

@@ -8,13 +8,23 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: readonly 
 	fr: () => import('./words-fr.ts'),
 };
 
+/** Words of pages that most visits never see, fetched with those pages. */
+const SCAN_WORDS: typeof WORDS = {
+	en: () => import('./words-scan-en.ts'),
+	fr: () => import('./words-scan-fr.ts'),
+};
+let hasScanWords = false;
+
 export type Speech = { readonly language: Language; readonly say: Say };
 export const speech = signal<Speech | null>(null);
 
 /** Speaks a language from now on, and on the next visit. */
 export async function speak(language: Language): Promise<void> {
-	const { words } = await WORDS[language]();
-	speech.value = { language, say: openSay(language, words) };
+	const [{ words }, more] = await Promise.all([
+		WORDS[language](),
+		hasScanWords ? SCAN_WORDS[language]() : null,
+	]);
+	speech.value = { language, say: openSay(language, [...words, ...(more?.words ?? [])]) };
 	document.documentElement.lang = language;
 }
 
@@ -25,4 +35,10 @@ export async function speakRemembered(): Promise<void> {
 export async function chooseLanguage(language: Language): Promise<void> {
 	rememberLanguage(language);
 	await speak(language);
+}
+
+/** Speaks of scanning too, from now on. */
+export async function speakOfScanning(): Promise<void> {
+	hasScanWords = true;
+	await speak(speech.value?.language ?? rememberedLanguage());
 }

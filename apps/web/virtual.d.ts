@@ -17,3 +17,7 @@ declare module 'virtual:facts' {
 	export const read: FactsFile;
 	export const report: FactsFile;
 }
+
+declare module 'virtual:scan-parts' {
+	export const parts: import('./scan-parts.ts').ScanParts;
+}

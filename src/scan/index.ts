@@ -1,3 +1,4 @@
+export { correctText } from './correct-text.ts';
 export * from './findings.ts';
 export * from './image-header.ts';
 export { type JoinedCode, type JoinedPhotos, joinPhotos } from './join-photos.ts';

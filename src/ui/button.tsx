@@ -35,12 +35,27 @@ type IconButtonProps = {
 	readonly icon: IconName;
 	readonly label: string;
 	readonly onPress: () => void;
+	/** For what is on or off, such as a torch. */
+	readonly isPressed?: boolean;
+	readonly class?: string;
 };
 
-/** Only back, close and share may stand without a word on the screen; they have one for screen readers. */
-export function IconButton({ icon, label, onPress }: IconButtonProps) {
+/** Only back, close, share and torch may stand without a word on the screen; they have one for screen readers. */
+export function IconButton({
+	icon,
+	label,
+	onPress,
+	isPressed,
+	class: extra = '',
+}: IconButtonProps) {
 	return (
-		<button type="button" class="icon-button" aria-label={label} onClick={onPress}>
+		<button
+			type="button"
+			class={`icon-button ${extra}`}
+			aria-label={label}
+			aria-pressed={isPressed}
+			onClick={onPress}
+		>
 			<Icon name={icon} />
 		</button>
 	);

@@ -15,6 +15,9 @@ const DRAWINGS = {
 	paste: 'M8.2 5.2H5.6v14.9h12.8V5.2h-2.6M9.1 3.7h5.8v3.4H9.1z',
 	pen: 'M4.6 19.4l1-4.1L16 4.9l3.1 3.1L8.7 18.4z',
 	copy: 'M9 9h10.2v10.6H9zM15 9V4.6H4.8v10.6H9',
+	scan: 'M4 8.5v-3C4 4.6 4.6 4 5.5 4h3M15.5 4h3c.9 0 1.5.6 1.5 1.5v3M20 15.5v3c0 .9-.6 1.5-1.5 1.5h-3M8.5 20h-3c-.9 0-1.5-.6-1.5-1.5v-3M8 10h8M8 14h5',
+	camera: 'M4 8.5h3.5L9 6h6l1.5 2.5H20V19H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7',
+	torch: 'M13 3 6 13.5h5L10 21l8-11h-5z',
 	down: 'M6.2 9.4l5.8 5.8 5.8-5.8',
 } as const;
 export type IconName = keyof typeof DRAWINGS;

@@ -21,13 +21,15 @@ type LabelEntryProps = {
 	/** A sentence under the list: how to paste where the browser will not, or that the list is cut. */
 	readonly note: string | undefined;
 	readonly onFields: (fields: LabelFields) => void;
+	/** Reading the label by a photo instead. */
+	readonly onScan: () => void;
 	readonly onPaste: () => void;
 	readonly onSample: () => void;
 	readonly onClear: () => void;
 	readonly onClaims: () => void;
 };
 
-/** A ruled field for the list, with Paste, a sample, and the fields of the front folded away. */
+/** A ruled field for the list, with Scan, Paste, a sample, and the fields of the front folded away. */
 export function LabelEntry(props: LabelEntryProps) {
 	const say = useSay();
 	const fold = useId();
@@ -52,7 +54,10 @@ export function LabelEntry(props: LabelEntryProps) {
 				onInput={(list) => onFields({ ...fields, list })}
 			/>
 			<div class="entry-actions">
-				<Button tone="ink" icon="paste" onPress={props.onPaste}>
+				<Button tone="ink" icon="scan" onPress={props.onScan}>
+					{say('ui.entry.scan')}
+				</Button>
+				<Button icon="paste" onPress={props.onPaste}>
 					{say('ui.entry.paste')}
 				</Button>
 				<Button onPress={props.onSample}>{say('ui.entry.sample')}</Button>

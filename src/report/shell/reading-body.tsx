@@ -73,7 +73,7 @@ function labelView(span: Span, panel: ReadingPanel, findSource: FindSource, say:
 type ExplanationProps = Omit<ReadingBodyProps, 'most'> & { readonly span: Span };
 
 /** What a marked name is, where it stands, and why we say so. */
-function Explanation({ span, panel, findSource }: ExplanationProps) {
+export function Explanation({ span, panel, findSource }: ExplanationProps) {
 	const say = useSay();
 	const finding = span.finding === null ? undefined : panel.findings[span.finding];
 	const place = panel.data.ingredients.find(

@@ -1,0 +1,80 @@
+/** Photos that someone gives: taken by the system's camera, chosen, pasted, or dropped on the page. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, useSay } from '../../src/ui/index.ts';
+
+type PhotoButtonsProps = {
+	readonly onPhotos: (files: readonly Blob[]) => void;
+	/** The first thing to do on its page. */
+	readonly isFirst?: boolean;
+};
+
+/** One button takes a photo where the device has a camera, the other chooses some that were taken before. */
+export function PhotoButtons({ onPhotos, isFirst = false }: PhotoButtonsProps) {
+	const say = useSay();
+	return (
+		<div class="scan-ways">
+			{isFirst && <FileButton isTaken onPhotos={onPhotos} words={say('camera.take')} />}
+			<FileButton isTaken={false} onPhotos={onPhotos} words={say('camera.choose')} />
+		</div>
+	);
+}
+
+type FileButtonProps = {
+	readonly isTaken: boolean;
+	readonly onPhotos: PhotoButtonsProps['onPhotos'];
+	readonly words: string;
+};
+
+function FileButton({ isTaken, onPhotos, words }: FileButtonProps) {
+	const input = useRef<HTMLInputElement>(null);
+	const take = (): void => {
+		const files = [...(input.current?.files ?? [])];
+		// The same file may be given twice.
+		if (input.current !== null) input.current.value = '';
+		if (files.length > 0) onPhotos(files);
+	};
+	const press = (): void => input.current?.click();
+	return (
+		<>
+			<input
+				ref={input}
+				type="file"
+				accept="image/*"
+				{...(isTaken ? { capture: 'environment' } : {})}
+				multiple
+				hidden
+				onChange={take}
+			/>
+			{isTaken ? (
+				<Button tone="ink" icon="camera" onPress={press}>
+					{words}
+				</Button>
+			) : (
+				<Button onPress={press}>{words}</Button>
+			)}
+		</>
+	);
+}
+
+/** Pasting a picture, or dropping files, anywhere on the page. */
+export function useGivenPhotos(onPhotos: PhotoButtonsProps['onPhotos']): void {
+	useEffect(() => {
+		const give = (event: Event, files: FileList | undefined): void => {
+			if (files === undefined || files.length === 0) return;
+			event.preventDefault();
+			onPhotos([...files]);
+		};
+		const onPaste = (event: ClipboardEvent): void => give(event, event.clipboardData?.files);
+		const onDrop = (event: DragEvent): void => give(event, event.dataTransfer?.files);
+		// Without this the browser would open the file in place of the page.
+		const onDrag = (event: DragEvent): void => event.preventDefault();
+		addEventListener('paste', onPaste);
+		addEventListener('drop', onDrop);
+		addEventListener('dragover', onDrag);
+		return () => {
+			removeEventListener('paste', onPaste);
+			removeEventListener('drop', onDrop);
+			removeEventListener('dragover', onDrag);
+		};
+	}, [onPhotos]);
+}

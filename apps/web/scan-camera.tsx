@@ -1,0 +1,103 @@
+/** The live camera: a frame to aim with, a word on sharpness and glare, a shutter, and one that presses itself. */
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import {
+	type Camera,
+	type FrameReport,
+	takeFrame,
+	watchFrames,
+} from '../../src/scan/shell/browser-camera.ts';
+import { Button, Choice, IconButton, useSay } from '../../src/ui/index.ts';
+import { leave } from './scan-aim.tsx';
+import { readPhotos } from './scan-session.ts';
+import { rememberedShutter, rememberShutter } from './settings.ts';
+
+export type OpenedCamera = { readonly kind: 'open'; readonly camera: Camera };
+
+type LiveCameraProps = { readonly camera: Camera; readonly children: ComponentChildren };
+
+export function LiveCamera({ camera, children }: LiveCameraProps) {
+	const say = useSay();
+	const video = useRef<HTMLVideoElement>(null);
+	const report = useSignal<FrameReport | null>(null);
+	const isAuto = useSignal(rememberedShutter());
+	const take = async (): Promise<void> => {
+		const photo = video.current === null ? null : await takeFrame(video.current);
+		if (photo === null) return;
+		camera.stop();
+		readPhotos([photo]);
+	};
+	useEffect(() => {
+		const shown = video.current;
+		if (shown === null) return;
+		shown.srcObject = camera.stream;
+		let isTaken = false;
+		return watchFrames(shown, (seen) => {
+			report.value = seen;
+			if (!seen.isReady || !isAuto.value || isTaken) return;
+			isTaken = true;
+			void take();
+		});
+	}, [camera]);
+	return (
+		<div class="scan">
+			<main id="main" tabIndex={-1}>
+				<section class="scan-view" aria-label={say('camera.view')}>
+					<video ref={video} autoplay muted playsInline />
+					<span class="scan-frame" aria-hidden="true" />
+					<ViewBar camera={camera} report={report.value} />
+				</section>
+				<section class="scan-sheet">
+					<h1 class="scan-title">{say('camera.aim')}</h1>
+					<p class="quiet">{say('camera.purpose')}</p>
+					<div class="scan-actions">
+						<Button tone="ink" icon="camera" onPress={() => void take()}>
+							{say('camera.shutter')}
+						</Button>
+						<Choice
+							isChosen={isAuto.value}
+							onPress={() => {
+								isAuto.value = !isAuto.value;
+								rememberShutter(isAuto.value);
+							}}
+						>
+							{say('camera.auto')}
+						</Choice>
+					</div>
+					{children}
+				</section>
+			</main>
+		</div>
+	);
+}
+
+type ViewBarProps = { readonly camera: Camera; readonly report: FrameReport | null };
+
+function ViewBar({ camera, report }: ViewBarProps) {
+	const say = useSay();
+	const isLit = useSignal(false);
+	const light = async (): Promise<void> => {
+		await camera.setTorch(!isLit.value);
+		isLit.value = !isLit.value;
+	};
+	return (
+		<div class="scan-bar-top">
+			<IconButton class="is-on-view" icon="close" label={say('camera.close')} onPress={leave} />
+			<p class="scan-chip" role="status">
+				{say(`camera.frame.${report?.word ?? 'nothing'}`)}
+			</p>
+			{camera.hasTorch ? (
+				<IconButton
+					class="is-on-view"
+					icon="torch"
+					label={say('camera.torch')}
+					isPressed={isLit.value}
+					onPress={() => void light()}
+				/>
+			) : (
+				<span class="scan-bar-gap" />
+			)}
+		</div>
+	);
+}
