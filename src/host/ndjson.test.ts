@@ -56,6 +56,23 @@ describe('a run over lines', () => {
 		expect(lines).toEqual([{ id: 1 }, { id: 2 }]);
 	});
 
+	test('tells of the next request before the one at hand is answered, each once', async () => {
+		const told: string[] = [];
+		const say = (word: string) => (request: object) => {
+			told.push(`${word} ${'id' in request ? request.id : '?'}`);
+			return { answer: {} };
+		};
+		const { sink } = slowReader();
+		await runNdjson({
+			input: chunks('{"id":1}\nno json\n{"id":2}\n{"id":3}\n'),
+			output: sink,
+			answer: say('answer'),
+			expect: say('expect'),
+			onFault: () => undefined,
+		});
+		expect(told).toEqual(['answer 1', 'expect 2', 'expect 3', 'answer 2', 'answer 3']);
+	});
+
 	test('puts the id first, and lets no answer change it', async () => {
 		const { lines } = await answered(chunks('{"id":1}\n'), () => ({ answer: { a: 1, id: 9 } }));
 		expect(JSON.stringify(lines[0])).toBe('{"id":1,"a":1}');

@@ -73,7 +73,7 @@ async function answerPhotos(
 /** Answers line by line; while one picture is read, the next is decoded. */
 async function scanLines(host: CommandHost, scanner: Scanner): Promise<void> {
 	// Messages of the line protocol are for programmers and stay in English.
-	const say = await loadWords('en', ['scan']);
+	const say = await (host.language === 'en' ? host.words('scan') : loadWords('en', ['scan']));
 	const coming = new WeakMap<object, Promise<OpenedPicture>>();
 	await runLines(
 		host,

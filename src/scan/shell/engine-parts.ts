@@ -15,12 +15,9 @@ const installed = createRequire(import.meta.url);
 /** The file of a pack: as an installed package, or as the build laid it beside the page; null where there is neither. */
 function packFile(pack: Pack): string | null {
 	const name = `${pack}.traineddata.gz`;
-	return (
-		[packagedFile(pack, name), ...PLACES.map((place) => join(place, name))].find(existsSync) ?? null
-	);
+	const besidePage = packagePath('dist', 'web', 'scan', 'lang', name);
+	return [packagedFile(pack, name), besidePage].find(existsSync) ?? null;
 }
-
-const PLACES = [packagePath('dist', 'web', 'scan'), packagePath('dist', 'web', 'scan', 'lang')];
 
 function packagedFile(pack: Pack, name: string): string {
 	try {

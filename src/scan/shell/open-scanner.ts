@@ -1,6 +1,7 @@
 /** The scanner of this machine: engines and vocabulary, each opened once and only when a picture asks for it. */
 import { readFile } from 'node:fs/promises';
 import type { Vocabulary } from '../../read/index.ts';
+import { findCodes } from '../codes.ts';
 import { greyOf } from '../grey.ts';
 import { scanPicture } from '../scan-picture.ts';
 import type { CodeEngine, Picture, ScanAnswer, ScannedCode, TextEngine } from '../schema.ts';
@@ -39,7 +40,7 @@ export function openScanner(parts: ScannerParts): Scanner {
 		},
 		scan: async (picture) =>
 			scanPicture(picture, { text: lazy, codes: lazyCodes }, await vocabulary.get()),
-		codes: (picture) => lazyCodes.decode(greyOf(picture), 'hard'),
+		codes: (picture) => findCodes(greyOf(picture), lazyCodes),
 		close: async () => {
 			const engine = await text.opened();
 			await engine?.close();
