@@ -9,13 +9,16 @@ import { bottle } from './checks.ts';
 import { EarlierChecks } from './earlier-checks.tsx';
 import { Examples } from './examples.tsx';
 import { Frame } from './frame.tsx';
+import { later } from './later.tsx';
 import { followBottle, liveAnswer } from './live-answer.ts';
 import { LiveReading } from './live-reading.tsx';
 import { printAddress } from './page-address.ts';
 import { pasteInto } from './paste.ts';
-import { Questions } from './questions.tsx';
 import { factsProgress, openReader } from './reader.ts';
 import { SAMPLES } from './sample-bottles.ts';
+
+/** Nobody needs them to check a bottle. */
+const Questions = later(() => import('./questions.tsx').then((part) => part.Questions));
 
 export function Home() {
 	const say = useSay();

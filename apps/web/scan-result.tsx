@@ -6,6 +6,7 @@ import { LabelPhoto } from '../../src/scan/shell/label-photo.tsx';
 import { Button, IconButton, useSay } from '../../src/ui/index.ts';
 import { bottle, keepScan } from './checks.ts';
 import { Frame } from './frame.tsx';
+import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { ScanCodes } from './scan-codes.tsx';
@@ -23,7 +24,8 @@ import {
 	sides,
 } from './scan-session.ts';
 import { NameSheet, type PickedName, TextRead } from './scan-text.tsx';
-import { ShareSheet } from './share-sheet.tsx';
+
+const ShareSheet = later(() => import('./share-sheet.tsx').then((part) => part.ShareSheet));
 
 export function ScanResult() {
 	const result = reported.value;

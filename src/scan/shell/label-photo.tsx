@@ -104,7 +104,9 @@ function PhotoKey({ kinds }: { readonly kinds: ReadonlySet<NameKind> }) {
 }
 
 /** Room on the right for slips, where the photo has it. */
-const SLIP_ROOM = 0.24;
+const SLIP_ROOM = 0.22;
+/** A list in three long lines would be a strip: the bottle around it is shown too, so that one sees where it stands. */
+const LEAST_HEIGHT = 0.72;
 
 function frameOf(lines: readonly ScannedLine[], size: LabelPhotoProps['size']): Frame {
 	const points = lines.flatMap((line) => line.words.flatMap((word) => word.outline));
@@ -112,7 +114,10 @@ function frameOf(lines: readonly ScannedLine[], size: LabelPhotoProps['size']): 
 	const margin = 1.2 * (heights[Math.floor(heights.length / 2)] ?? 0);
 	const tight = frameAround(points, size, margin);
 	const width = Math.min(size.width - tight.left, tight.width * (1 + SLIP_ROOM));
-	return { ...tight, width };
+	const height = Math.min(size.height, Math.max(tight.height, width * LEAST_HEIGHT));
+	const above = tight.top - (height - tight.height) / 2;
+	const top = Math.max(0, Math.min(above, size.height - height));
+	return { left: tight.left, top, width, height };
 }
 
 type Slip = {
@@ -123,24 +128,46 @@ type Slip = {
 	readonly to: string;
 };
 
-/** Two slips are never nearer than a finger. */
-const APART = 0.085;
-const HALF = APART / 2;
+/** Height of a slip and its gap, in the width of a phone's photo. */
+const SLIP = 34 / 350;
+/** More would hide the label; the names stand in the list below as well. */
+const MOST_SLIPS = 7;
+const FIRST: readonly NameKind[] = ['vesicle', 'unclear', 'lookalike'];
 
-/** At the right edge, each as high as its name, pushed down where another is there already. */
-function placeSlips(drawn: readonly Drawn[], frame: Frame): readonly Slip[] {
+/** At the right edge, each as high as its name; moved apart where they would meet. */
+function placeSlips(drawn: readonly Drawn[], { left, top, width, height }: Frame): readonly Slip[] {
 	const wanted = drawn.flatMap(({ name, bands }) => {
 		const end = endOf(bands[0] ?? []);
 		return name.word === null || end === null ? [] : [{ name, end }];
 	});
-	wanted.sort((one, other) => one.end[1] - other.end[1]);
-	let lowest = -1;
-	return wanted.map(({ name, end }) => {
-		const down = Math.max((end[1] - frame.top) / frame.height, lowest + APART, HALF);
-		lowest = down;
-		const to = [frame.left + frame.width * 0.99, frame.top + frame.height * down];
-		return { name, down, from: end.join(' '), to: to.map((one) => one.toFixed(1)).join(' ') };
+	const rank = ({ name }: { readonly name: PhotoName }): number => FIRST.indexOf(name.kind);
+	const shown = wanted
+		.sort((one, other) => rank(one) - rank(other))
+		.slice(0, MOST_SLIPS)
+		.sort((one, other) => one.end[1] - other.end[1]);
+	const apart = Math.min((SLIP * width) / height, 1 / (shown.length + 1));
+	const places = spread(
+		shown.map(({ end }) => (end[1] - top) / height),
+		apart,
+	);
+	return shown.map(({ name, end }, at) => {
+		const down = places[at] ?? 0;
+		const to = `${(left + width * 0.985).toFixed(1)} ${(top + height * down).toFixed(1)}`;
+		return { name, down, from: end.map((one) => one.toFixed(1)).join(' '), to };
 	});
+}
+
+/** Places in order, at least so far apart: pushed down from above, then up again from the lower edge. */
+export function spread(wanted: readonly number[], apart: number): readonly number[] {
+	const places: number[] = [];
+	for (const place of wanted)
+		places.push(Math.max(place, (places.at(-1) ?? -apart / 2) + apart, apart / 2));
+	let most = 1 - apart / 2;
+	for (let at = places.length - 1; at >= 0; at -= 1) {
+		places[at] = Math.min(places[at] ?? 0, most);
+		most = (places[at] ?? 0) - apart;
+	}
+	return places;
 }
 
 /** The middle of the right end of a band. */
