@@ -1,5 +1,6 @@
 /** Other looks at a region in which a code was not read: which there are, and in which order they pay. */
 import { barBands } from './code-bars.ts';
+import { looksLikeBars, looksLikeMatrix } from './code-likeness.ts';
 import { BARRED, type CodePose } from './code-pose.ts';
 import { inverted, isLightOnDark, smoothed } from './code-tone.ts';
 import {
@@ -22,7 +23,6 @@ export type CodeLook = {
 
 type Variant = {
 	readonly scale: number;
-	readonly effort: CodeEffort;
 	readonly isSmooth?: boolean;
 	readonly bend?: Bend;
 };
@@ -31,19 +31,18 @@ type Variant = {
 const [SLIM, ROUND] = [0.52, 0.73] as const;
 
 /**
- * Ordered by codes read for a millisecond, measured on photographs of testing/code-photo.mjs: 40 of 71 by the first,
- * 10 more by the second and so on.
+ * What follows a first look at the straightened region, ordered by codes read for a millisecond. Measured on photographs
+ * of testing/code-photo.mjs that the quick pass does not read: of 71 the first look reads 40, the next 10, and so on.
  */
 const MATRIX_VARIANTS: readonly Variant[] = [
-	{ scale: 1, effort: 'quick' },
-	{ scale: 1.5, effort: 'hard' },
-	{ scale: 1.5, effort: 'hard', bend: { way: 'across', half: SLIM } },
-	{ scale: 1.5, effort: 'hard', isSmooth: true },
-	{ scale: 1.5, effort: 'hard', bend: { way: 'down', half: SLIM } },
-	{ scale: 2, effort: 'hard', isSmooth: true },
-	{ scale: 1.5, effort: 'hard', bend: { way: 'across', half: ROUND } },
-	{ scale: 1.5, effort: 'hard', bend: { way: 'down', half: ROUND } },
-	{ scale: 3, effort: 'hard' },
+	{ scale: 1.5 },
+	{ scale: 1.5, bend: { way: 'across', half: SLIM } },
+	{ scale: 1.5, isSmooth: true },
+	{ scale: 1.5, bend: { way: 'down', half: SLIM } },
+	{ scale: 2, isSmooth: true },
+	{ scale: 1.5, bend: { way: 'across', half: ROUND } },
+	{ scale: 1.5, bend: { way: 'down', half: ROUND } },
+	{ scale: 3 },
 ];
 const BAR_TONES = [
 	{ spread: 3, strength: 2 },
@@ -56,7 +55,10 @@ const LONGEST_BARS = 1_400;
 /** Pixels of the picture around what was found: an edge that was missed lies there. */
 const MARGIN = 6;
 
-/** The looks at a region, one after another as they are asked for. */
+/** A matrix code is no longer than this many times its width, even in steep perspective. */
+const SLIMMEST = 2.2;
+
+/** The looks at a region, one after another as they are asked for; they end where the first shows no code. */
 export function* codeLooks(picture: GreyImage, box: Box, pose: CodePose): Generator<CodeLook> {
 	if (pose.barred > BARRED) yield* barLooks(picture, box, pose);
 	else yield* matrixLooks(picture, pose);
@@ -64,18 +66,23 @@ export function* codeLooks(picture: GreyImage, box: Box, pose: CodePose): Genera
 
 function* matrixLooks(picture: GreyImage, { corners, angle }: CodePose): Generator<CodeLook> {
 	const quad = corners === null ? null : startedAt(corners, angle);
-	if (quad === null) return;
-	let isDark: boolean | null = null;
-	for (const { scale, effort, isSmooth = false, bend = null } of MATRIX_VARIANTS) {
-		const view = viewOf(quad, scale, LONGEST);
-		if (view === null) return;
-		const seen = lookAt(picture, { ...view, bend });
-		isDark ??= isLightOnDark(seen, MARGIN);
-		const soft = isSmooth ? smoothed(seen) : seen;
-		const image = isDark ? inverted(soft) : soft;
-		yield { image, view: { ...view, bend }, effort, family: 'matrix' };
+	const first = quad === null || !isSquarish(quad) ? null : viewOf(quad, 1, LONGEST);
+	if (quad === null || first === null) return;
+	const seen = lookAt(picture, first);
+	const tone = isLightOnDark(seen, MARGIN) ? inverted : plain;
+	yield { image: tone(seen), view: first, effort: 'quick', family: 'matrix' };
+	if (!looksLikeMatrix(seen)) return;
+	for (const { scale, isSmooth = false, bend = null } of MATRIX_VARIANTS) {
+		const flat = viewOf(quad, scale, LONGEST);
+		if (flat === null) return;
+		const view = { ...flat, bend };
+		const shown = lookAt(picture, view);
+		const image = tone(isSmooth ? smoothed(shown) : shown);
+		yield { image, view, effort: 'hard', family: 'matrix' };
 	}
 }
+
+const plain = (image: GreyImage): GreyImage => image;
 
 function* barLooks(
 	picture: GreyImage,
@@ -85,7 +92,11 @@ function* barLooks(
 	const quad = corners === null ? null : startedAt(corners, angle);
 	const flat = quad === null ? null : viewOf(quad, 1, LONGEST);
 	const look = { effort: 'quick', family: 'bars' } as const;
-	if (flat !== null) yield { image: lookAt(picture, flat), view: flat, ...look };
+	if (flat !== null) {
+		const image = lookAt(picture, flat);
+		yield { image, view: flat, ...look };
+		if (!looksLikeBars(image)) return;
+	}
 	const [left, top, wide, high] = box;
 	const grown: Box = [left - MARGIN, top - MARGIN, wide + 2 * MARGIN, high + 2 * MARGIN];
 	const scale = Math.min(2, LONGEST_BARS / Math.max(wide, high));
@@ -112,6 +123,12 @@ function startedAt(corners: Quad, angle: number): Quad | null {
 	const first = turns.indexOf(Math.max(...turns));
 	const [one, two, three, four] = [...corners.slice(first), ...corners.slice(0, first)];
 	return one && two && three && four ? [one, two, three, four] : null;
+}
+
+function isSquarish([one, two, three, four]: Quad): boolean {
+	const wide = lengthOf(one, two) + lengthOf(four, three);
+	const high = lengthOf(two, three) + lengthOf(one, four);
+	return wide < SLIMMEST * high && high < SLIMMEST * wide;
 }
 
 function viewOf(quad: Quad, scale: number, longest: number): CodeView | null {
