@@ -71,7 +71,7 @@ export function isWorthTaking(word: FrameWord): boolean {
 	return word === 'sharp' || word === 'some-glare';
 }
 
-/** How much two frames differ: mean step in lightness. A hand that holds still stays under 6. */
+/** How much two frames differ: mean step in lightness. Asked of frames made smaller, it tells whether a hand rests. */
 export function frameMotion(one: GreyImage, other: GreyImage): number {
 	if (one.data.length !== other.data.length || one.data.length === 0) return 255;
 	let sum = 0;

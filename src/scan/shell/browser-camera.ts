@@ -6,6 +6,7 @@ import {
 	frameWord,
 	isWorthTaking,
 } from '../frame-quality.ts';
+import { reduced } from '../grey.ts';
 import type { GreyImage } from '../schema.ts';
 
 export type Camera = {
@@ -76,6 +77,7 @@ export type FrameReport = {
 const EVERY_MS = 180;
 /** Side of the part that is looked at, at its own size: letters are as sharp there as in the photo. */
 const PART = 256;
+const ROUGH = 16;
 const STILL = 9;
 const FRAMES = 4;
 
@@ -91,8 +93,10 @@ export function watchFrames(
 		if (context === null || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
 		const frame = middleOf(video, context);
 		const word = frameWord(frameQuality(frame));
-		const isStill = before !== null && frameMotion(before, frame) < STILL;
-		before = frame;
+		// Letters move under any hand; what shows that it rests is the page they stand on.
+		const rough = reduced(frame, ROUGH);
+		const isStill = before !== null && frameMotion(before, rough) < STILL;
+		before = rough;
 		good = isStill && isWorthTaking(word) ? good + 1 : 0;
 		onFrame({ word, isReady: good >= FRAMES });
 	}, EVERY_MS);
