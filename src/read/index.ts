@@ -1,5 +1,13 @@
 export * from './findings.ts';
-export { editsBetween, isListedName, isName, type NearName, nearestName, wordsOfNames } from './name-search.ts';
+export {
+	editsBetween,
+	isListedName,
+	isName,
+	isNearVesicle,
+	type NearName,
+	nearestName,
+	wordsOfNames,
+} from './name-search.ts';
 export { readLabel } from './read-label.ts';
 export { MOST_UNREAD, verdictOfReading } from './reading-verdict.ts';
 export * from './reading-schema.ts';

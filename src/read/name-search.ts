@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export type NearName = {
 	readonly name: string;
+	/** The letters of the name, or of the other name for it, that stood nearest. */
+	readonly key: string;
 	/** Plain edits between the text and the name, those that optics explain counting less. */
 	readonly edits: number;
 	/** How many edits further the nearest name of another meaning is; Infinity where none is near. */
@@ -38,13 +40,16 @@ export function nearestName(
 	const near = lookAlikes(names, key).flatMap((row) => {
 		vocabulary.steps.count += key.length * key.length;
 		const cost = confusionDistance(key, names.keys[row] ?? '', (mostEdits + WIDER) * EDIT);
-		return cost === -1 ? [] : [{ number: numbers[row] ?? -1, edits: cost / EDIT }];
+		return cost === -1
+			? []
+			: [{ key: names.keys[row] ?? '', number: numbers[row] ?? -1, edits: cost / EDIT }];
 	});
 	const [best, ...others] = near.sort((one, other) => one.edits - other.edits);
 	if (best === undefined || best.edits > mostEdits) return null;
 	const rival = others.find((one) => one.number !== best.number);
 	return {
 		name: vocabulary.names[best.number] ?? '',
+		key: best.key,
 		edits: best.edits,
 		margin: rival === undefined ? Number.POSITIVE_INFINITY : rival.edits - best.edits,
 	};
@@ -54,6 +59,10 @@ const SHORTEST = 4;
 const LONGEST = 120;
 /** Rivals are looked for this many edits beyond the best. */
 const WIDER = 1;
+
+/** Whether the text holds a vesicle word, or a word near one. */
+export const isNearVesicle = (text: string, vocabulary: Vocabulary): boolean =>
+	isVesicleLike(text, vocabulary);
 
 /** Every word of every listed name, as a key. */
 export function wordsOfNames({ names }: Vocabulary): ReadonlySet<string> {

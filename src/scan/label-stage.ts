@@ -6,6 +6,7 @@ import { inRows, lettersOf } from './letters.ts';
 import type { InkSource, LinePlace, Stretch } from './line-image.ts';
 import { UNSTRETCHED } from './line-image.ts';
 import { levelled, shapeOf } from './line-shape.ts';
+import { type SureEnds, withEnds } from './line-ends.ts';
 import { leanOf } from './lean.ts';
 import type { GreyImage } from './schema.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
@@ -14,7 +15,7 @@ import { fitWarp, type InkPoints, type Warp } from './warp.ts';
 export type Label = {
 	readonly polarity: Polarity;
 	readonly warp: Warp;
-	readonly lines: readonly (LinePlace & { readonly marks: readonly Component[] })[];
+	readonly lines: readonly (LinePlace & SureEnds & { readonly marks: readonly Component[] })[];
 	/** Sharp ink, for letters that are plain already. */
 	readonly source: InkSource;
 	/** Lightness of the same pixels. */
@@ -35,12 +36,12 @@ export function findLabel(image: GreyImage): Label | null {
 	const lines = linesOf(letters.marks, pointsOf(letters.marks, ink, sign), warp);
 	if (lines.length === 0) return null;
 	const shapes = levelled(lines.map((line) => shapeOf(line, ink, warp, sign)));
-	const placed = apart(
+	const placed = wholeRows(
 		lines.flatMap((line, at) => {
 			const shape = shapes[at];
 			return shape === undefined ? [] : [{ ...line, ...shape }];
 		}),
-	);
+	).map((line) => withEnds(line, ink, warp, sign));
 	return {
 		polarity: letters.polarity,
 		warp,
@@ -53,16 +54,32 @@ export function findLabel(image: GreyImage): Label | null {
 
 type Placed = TextLine & LinePlace;
 
-/** Without lines that stand inside another: a row that a bad fit broke in two gives its pieces twice. */
-function apart(lines: readonly Placed[]): Placed[] {
-	const holds = (one: Placed, other: Placed): boolean =>
-		one !== other &&
-		Math.abs(one.base - other.base) < 0.6 * one.cap &&
-		one.left <= other.left + one.cap &&
-		one.right >= other.right - one.cap &&
-		one.marks.length > other.marks.length;
-	return lines.filter((line) => !lines.some((other) => holds(other, line)));
+/** Lines of one row joined: where a fit is a little off, a row falls into pieces at two heights. */
+function wholeRows(lines: readonly Placed[]): Placed[] {
+	const whole: Placed[] = [];
+	for (const line of [...lines].sort((one, other) => other.marks.length - one.marks.length)) {
+		const at = whole.findIndex((other) => isOneRow(other, line));
+		const other = whole[at];
+		if (other === undefined) whole.push(line);
+		else whole[at] = joined(other, line);
+	}
+	return whole.sort((one, other) => one.base - other.base || one.left - other.left);
 }
+
+const COLUMN_GAP = 6;
+
+function isOneRow(one: Placed, other: Placed): boolean {
+	const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+	const isLevel = Math.abs(one.base - other.base) < 0.5 * one.cap;
+	return isLevel && Math.abs(Math.log(one.cap / other.cap)) < 0.4 && gap < COLUMN_GAP * one.cap;
+}
+
+const joined = (one: Placed, other: Placed): Placed => ({
+	...one,
+	left: Math.min(one.left, other.left),
+	right: Math.max(one.right, other.right),
+	marks: [...one.marks, ...other.marks],
+});
 
 const MOST_POINTS = 5000;
 

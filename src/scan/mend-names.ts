@@ -4,7 +4,14 @@
  * or an intruding comma costs its share, and what nobody knows costs most. How far off a name may be depends on how
  * unsure the engine was, so that a plainly printed unknown name (a trade form, say) is never rewritten.
  */
-import { isListedName, isName, nearestName, type Vocabulary } from '../read/index.ts';
+import {
+	isListedName,
+	isName,
+	isNearVesicle,
+	type NearName,
+	nearestName,
+	type Vocabulary,
+} from '../read/index.ts';
 
 export type Token = {
 	/** The word as read. */
@@ -32,18 +39,38 @@ const ENDS = /[,;.•·:]$/u;
 
 /** Names that stand for spans of tokens that were misread; those read well are not among them. */
 export function mendNames(tokens: readonly Token[], vocabulary: Vocabulary): Mended[] {
+	const isKept = keptWith(tokens, vocabulary);
 	const best: Step[] = [{ cost: 0, from: 0, name: null }];
 	for (let to = 1; to <= tokens.length; to += 1) {
 		let least: Step = { cost: Number.POSITIVE_INFINITY, from: to - 1, name: null };
 		for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from -= 1) {
 			const before = best[from]?.cost ?? 0;
+			if (isKept[from] === true && from < to - 1) break;
 			if (before >= least.cost) continue;
-			const span = spanCost(tokens, from, to, least.cost - before, vocabulary);
+			const span = isKept[from]
+				? { cost: 0, name: null }
+				: spanCost(tokens, from, to, least.cost - before, vocabulary);
 			if (before + span.cost < least.cost) least = { cost: before + span.cost, from, name: span.name };
 		}
 		best.push(least);
 	}
 	return chainOf(best).filter((one): one is Mended => one.name !== null);
+}
+
+/**
+ * Which tokens stay as they were read: all that stand between the same commas as a word that is a vesicle word or nearly
+ * one. To mend the organism before it would make a vesicle name of what was not read as one.
+ */
+function keptWith(tokens: readonly Token[], vocabulary: Vocabulary): boolean[] {
+	const kept = tokens.map(() => false);
+	let from = 0;
+	tokens.forEach((token, at) => {
+		if (!ENDS.test(token.text) && at < tokens.length - 1) return;
+		const item = tokens.slice(from, at + 1);
+		if (isNearVesicle(item.map((one) => one.text).join(' '), vocabulary)) kept.fill(true, from, at + 1);
+		from = at + 1;
+	});
+	return kept;
 }
 
 function chainOf(best: readonly Step[]): { from: number; to: number; name: string | null }[] {
@@ -74,10 +101,24 @@ function spanCost(
 	if (known === 0) return { cost: commas, name: null };
 	const kept = Math.min(unknown, known + commas);
 	const near = nearestName(text, Math.min(allowed(span, text), kept - commas), vocabulary);
-	if (near === null || near.margin < MARGIN) return { cost: kept, name: null };
+	const spelled = near === null || near.margin < MARGIN ? null : spelling(near, text);
+	if (near === null || spelled === null) return { cost: kept, name: null };
 	const cost = commas + near.edits;
-	return cost < kept ? { cost, name: near.name } : { cost: kept, name: null };
+	return cost < kept ? { cost, name: spelled } : { cost: kept, name: null };
 }
+
+/**
+ * How the name that was near is spelled; null where it cannot be told. Figures are never mended: they say which of a
+ * family it is. Of another name for an ingredient only the letters are known: one word is no more than that.
+ */
+function spelling({ name, key }: NearName, text: string): string | null {
+	const figures = (one: string): string => one.replace(/\D+/gu, ' ').trim();
+	if (lettersIn(name) === key) return figures(name) === figures(text) ? name : null;
+	if (/\s/u.test(text) || figures(key) !== figures(text)) return null;
+	return (key[0] ?? '').toUpperCase() + key.slice(1);
+}
+
+const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Nothing for a listed name. A name that only the grammar knows costs what the engine doubts of it, for a misread letter
@@ -112,8 +153,13 @@ function allowed(span: readonly Token[], text: string): number {
 	const letters = span.reduce((sum, one) => sum + one.text.length, 0);
 	const sure = span.reduce((sum, one) => sum + one.text.length * one.confidence, 0) / letters;
 	const share = SHARES.find(([least]) => sure > least)?.[1] ?? 0;
+	if (lettersIn(text).length < SHORT) return Math.min(SHORT_EDITS, share * text.length);
 	return Math.min(MOST_EDITS, share * text.length);
 }
+
+/** Short names are near many others: only letters that are taken for each other may differ there. */
+const SHORT = 6;
+const SHORT_EDITS = 0.5;
 
 const SHARES = [
 	[0.92, 0.08],

@@ -41,7 +41,8 @@ function mendFrame(words: readonly MendedWord[]): readonly MendedWord[] {
 	const colon = words.slice(0, MOST_HEADING).findIndex((word) => word.text.endsWith(':'));
 	const end = colon === -1 ? 1 : colon + 1;
 	const head = words.slice(0, end);
-	if (colon === -1 && !isFirstName(words[1]?.text ?? '')) return words;
+	const alone = isFirstName(words[1]?.text ?? '') || (words[0]?.text.length ?? 0) > 8;
+	if (colon === -1 && !alone) return words;
 	const heading = nearHeading(head.map((word) => word.text).join(' '));
 	return heading === null ? words : [...respelled(head, heading.split(' ')), ...words.slice(end)];
 }

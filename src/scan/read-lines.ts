@@ -1,6 +1,7 @@
 /** From line images to words of the photo: what the engine saw, where it stands, and how sure it is. */
 import { densityOf, type Measured, nominalWidth } from './density.ts';
 import type { Label } from './label-stage.ts';
+import type { SureEnds } from './line-ends.ts';
 import { type LineImage, lineImage, type Look, type Stretch } from './line-image.ts';
 import { mergeWords, type WordJudge } from './merge-words.ts';
 import type { TextEngine } from './schema.ts';
@@ -29,7 +30,7 @@ export const readPlainly = (reader: LineReader, at: number): Promise<readonly Re
 	readLine(reader, at, PLAIN, reader.label.stretch);
 
 async function readLine(
-	{ label, engine }: LineReader,
+	{ label, engine, judge }: LineReader,
 	at: number,
 	look: Look,
 	stretch: Stretch,
@@ -38,12 +39,29 @@ async function readLine(
 	if (line === undefined) return [];
 	const image = lineImage(line, label.source, label.warp, stretch, look);
 	const words = await engine.recognise(image, 'line');
-	return words.map((word) => ({
-		text: word.text,
-		confidence: word.confidence,
-		left: columnAt(image, word.left),
-		right: columnAt(image, word.right),
-	}));
+	return trimmed(
+		words.map((word) => ({
+			text: word.text,
+			confidence: word.confidence,
+			left: columnAt(image, word.left),
+			right: columnAt(image, word.right),
+		})),
+		line,
+		judge,
+	);
+}
+
+const BELIEVED = 0.7;
+
+/** Without what grain spelled beyond the letters that were found: a word there must be sure or known. */
+function trimmed(words: readonly ReadWord[], ends: SureEnds, judge: WordJudge): readonly ReadWord[] {
+	const isBelieved = ({ text, confidence, left, right }: ReadWord): boolean =>
+		(right > ends.sureLeft && left < ends.sureRight) ||
+		(/[\p{L}\p{N}]{2}/u.test(text) && confidence >= BELIEVED) ||
+		(text.length > 3 && judge.isKnown(text));
+	const first = words.findIndex(isBelieved);
+	const last = words.findLastIndex(isBelieved);
+	return first === -1 ? [] : words.slice(first, last + 1);
 }
 
 function columnAt({ columns }: LineImage, x: number): number {
