@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Addresses, addressesOf } from '../../src/host/address.ts';
 import type { Clock } from '../../src/host/clock.ts';
-import type { Config } from '../../src/host/config.ts';
+import type { Config, PersonalRoutes } from '../../src/host/config.ts';
 import { type FolderLock, takeFolder } from '../../src/host/folder-lock.ts';
 import { type Gate, openGate } from '../../src/host/gate.ts';
 import { type Handle, listen } from '../../src/host/listen.ts';
@@ -110,7 +110,7 @@ type Behind = {
 	readonly catalogue: Gate<OpenCatalogue>;
 	readonly lock: FolderLock | null;
 	readonly scanners: ScanPool;
-	readonly personalRoutes: boolean;
+	readonly personalRoutes: PersonalRoutes;
 };
 
 function appService(behind: Behind): AppService {

@@ -16,11 +16,13 @@ it('takes flags before the environment, and an empty value for none', () => {
 });
 
 it('keeps personal routes to its own machine unless told otherwise', () => {
-	expect(configOf({})).toMatchObject({ config: { personalRoutes: false } });
+	expect(configOf({})).toMatchObject({ config: { personalRoutes: 'here' } });
 	expect(configOf({ PUBLIC_URL: 'https://a.example' })).toMatchObject({
-		config: { personalRoutes: false },
+		config: { personalRoutes: 'nobody' },
 	});
-	expect(configOf({ PERSONAL_ROUTES: 'on' })).toMatchObject({ config: { personalRoutes: true } });
+	expect(configOf({ PERSONAL_ROUTES: 'on' })).toMatchObject({
+		config: { personalRoutes: 'anyone' },
+	});
 });
 
 describe('refuses, with the name at fault,', () => {

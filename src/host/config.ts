@@ -21,9 +21,14 @@ export type Config = {
 	readonly samples: boolean;
 	readonly https: boolean;
 	readonly logLevel: LogLevel;
-	/** Whether routes that take what is personal answer other machines than this one. */
-	readonly personalRoutes: boolean;
+	readonly personalRoutes: PersonalRoutes;
 };
+
+/**
+ * Whom routes that take what is personal answer: this machine, or by `PERSONAL_ROUTES=on` anyone. Nobody where strangers
+ * come through a proxy on this machine, for they would look like it.
+ */
+export type PersonalRoutes = 'here' | 'anyone' | 'nobody';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -95,9 +100,14 @@ function configOf(set: z.infer<typeof settings>, data: string, https: boolean): 
 		samples: !isPublic && set.SAMPLES !== 'off',
 		https,
 		logLevel: set.LOG_LEVEL ?? 'info',
-		personalRoutes: set.PERSONAL_ROUTES === 'on',
+		personalRoutes: personalRoutesOf(set),
 	};
 	return { config };
+}
+
+function personalRoutesOf(set: z.infer<typeof settings>): PersonalRoutes {
+	if (set.PERSONAL_ROUTES === 'on') return 'anyone';
+	return set.PUBLIC_URL === undefined ? 'here' : 'nobody';
 }
 
 /** Where this machine keeps what is its own. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PersonalRoutes } from './config.ts';
 import { refusePersonal } from './personal.ts';
 
 const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
 const asked = (url: string, headers: Record<string, string> = {}) => new Request(url, { headers });
-const refuse = (request: Request, env: unknown, personalRoutes = false) =>
+const refuse = (request: Request, env: unknown, personalRoutes: PersonalRoutes = 'here') =>
 	refusePersonal({ personalRoutes }, request, env)?.code ?? null;
 
 describe('a personal route', () => {
@@ -14,6 +15,8 @@ describe('a personal route', () => {
 		['https://localhost/v1/scan', '127.9.9.9'],
 	])('answers %s from %s', (url, address) => {
 		expect(refuse(asked(url), from(address))).toBeNull();
+		// Through a proxy that says nothing of itself, everybody looks like this machine.
+		expect(refuse(asked(url), from(address), 'nobody')).toBe('route-personal');
 	});
 
 	it.each([
@@ -35,6 +38,6 @@ describe('a personal route', () => {
 		['no socket at all', asked('http://localhost/'), undefined],
 	])('refuses %s', (_who, request, env) => {
 		expect(refuse(request, env)).toBe('route-personal');
-		expect(refuse(request, env, true)).toBeNull();
+		expect(refuse(request, env, 'anyone')).toBeNull();
 	});
 });

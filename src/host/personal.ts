@@ -3,12 +3,10 @@
  * the server says otherwise. A name that leads here by DNS and a proxy on this machine are somebody else.
  */
 import { isIPv4 } from 'node:net';
+import type { PersonalRoutes } from './config.ts';
 import type { Problem } from './problem.ts';
 
-export type PersonalAccess = {
-	/** `PERSONAL_ROUTES=on`: anyone who reaches the server may use them. */
-	readonly personalRoutes: boolean;
-};
+export type PersonalAccess = { readonly personalRoutes: PersonalRoutes };
 
 /** Null where the request may pass; what the sender is told where not. `env` is what hono got of the socket. */
 export function refusePersonal(
@@ -16,7 +14,8 @@ export function refusePersonal(
 	request: Request,
 	env: unknown,
 ): Problem | null {
-	if (personalRoutes || isFromHere(request, env)) return null;
+	if (personalRoutes === 'anyone') return null;
+	if (personalRoutes === 'here' && isFromHere(request, env)) return null;
 	return { code: 'route-personal' };
 }
 

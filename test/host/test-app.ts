@@ -77,7 +77,7 @@ export async function openTestApp(
 		gauges: () => ({ catalogue_open: 1 }),
 		// No test of other routes sends a photo.
 		scanners: openScanPool(() => openScanThread(() => loadFacts())),
-		personalRoutes: false,
+		personalRoutes: 'here' as const,
 		...scanning,
 	};
 	return { app: createApp(service), service, metrics, lines };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { serverWords } from '../../../test/host/server-words.ts';
 import { NOON, openTestLog } from '../../../test/host/test-app.ts';
+import type { PersonalRoutes } from '../../host/config.ts';
 import { MAX_PICTURE_BYTES } from '../image-header.ts';
 import { mountScan } from './routes.ts';
 import { openScanPool, type ScanJob, type ScanResult } from './scan-pool.ts';
@@ -28,7 +29,7 @@ function png(width: number, height: number): Uint8Array<ArrayBuffer> {
 type Run = (job: ScanJob) => Promise<ScanResult>;
 
 /** The route over scanners that answer as the test says. */
-async function openApp(run: Run = async () => SCANNED, personalRoutes = false) {
+async function openApp(run: Run = async () => SCANNED, personalRoutes: PersonalRoutes = 'here') {
 	const { log, lines } = openTestLog();
 	const scanners = openScanPool(() => ({ run, close: async () => undefined }), LIMITS);
 	const app = new Hono();
@@ -80,7 +81,7 @@ describe('/v1/scan', () => {
 		]);
 		const proxied = await post(png(4, 3), { headers: { 'x-forwarded-for': '1.2.3.4' } });
 		expect(proxied.status).toBe(403);
-		const open = await openApp(undefined, true);
+		const open = await openApp(undefined, 'anyone');
 		expect((await open.post(png(4, 3), { env: THERE })).status).toBe(200);
 	});
 
@@ -153,7 +154,7 @@ describe('/v1/scan', () => {
 			log,
 			clock: NOON,
 			scanners,
-			personalRoutes: false,
+			personalRoutes: 'here',
 		});
 		const response = await app.request('/v1/scan', {}, HERE);
 		expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
