@@ -2,35 +2,32 @@
 import type { Finding } from '../../src/kit/index.ts';
 import type { ScanCode } from '../../src/scan/index.ts';
 import { Button, Sign, useSay } from '../../src/ui/index.ts';
-import { LanguageChoices } from './scan-languages.tsx';
+import { LanguageChoices, LanguageFold } from './scan-languages.tsx';
 import { aimAgain, sides } from './scan-session.ts';
 
-/** Codes of what to do with the photo; what bar codes hold stands elsewhere. */
-const ABOUT_PHOTO: ReadonlySet<ScanCode> = new Set([
-	'no-text',
-	'no-list',
+/** What may change the verdict stands before it; the rest is told by the panel of the photos. */
+const FIRST: ReadonlySet<ScanCode> = new Set(['no-text', 'no-list', 'line-unsure', 'pack-needed']);
+/** What another photo, or other letters, would mend. */
+const MENDED: ReadonlySet<ScanCode> = new Set([
+	...FIRST,
 	'blurred',
 	'too-small',
 	'glare',
-	'line-unsure',
 	'lines-unread',
-	'pack-needed',
 ]);
 
 type ScanFindingsProps = { readonly findings: readonly Finding<ScanCode>[] };
 
 export function ScanFindings({ findings }: ScanFindingsProps) {
 	const say = useSay();
-	const shown = findings.filter(({ code }) => ABOUT_PHOTO.has(code));
+	const shown = findings.filter(({ code }) => FIRST.has(code));
 	if (shown.length === 0) return null;
-	const needsPack = shown.some(({ code }) => code === 'pack-needed' || code === 'lines-unread');
-	const isLine = shown.some(({ code }) => code === 'line-unsure');
 	return (
 		<section class="scan-findings" aria-label={say('camera.findings')}>
 			<ul>
 				{shown.map(({ code, facts }) => (
 					<li key={`${code} ${facts['photo']} ${facts['line']}`}>
-						<Sign kind={code === 'no-list' ? 'partly' : 'caution'} />
+						<Sign kind="caution" />
 						<span>
 							{sides.value.length > 1 && facts['photo'] !== undefined
 								? say('report.scan.photo', {
@@ -42,15 +39,29 @@ export function ScanFindings({ findings }: ScanFindingsProps) {
 					</li>
 				))}
 			</ul>
-			<Button isSmall icon="camera" onPress={aimAgain}>
-				{say(isLine ? 'camera.line-again' : 'camera.side-again')}
-			</Button>
-			{needsPack && (
-				<div class="scan-packs">
-					<p class="small quiet">{say('camera.languages.ask')}</p>
-					<LanguageChoices />
-				</div>
-			)}
+			<Again isLine={shown.some(({ code }) => code === 'line-unsure')} />
+			{shown.some(({ code }) => code === 'pack-needed') && <LanguageChoices />}
 		</section>
+	);
+}
+
+/** The same actions under the card, where what is to be mended does not touch the verdict. */
+export function ScanMending({ findings }: ScanFindingsProps) {
+	const isAbove = findings.some(({ code }) => FIRST.has(code));
+	const isMended = findings.some(({ code }) => MENDED.has(code));
+	return (
+		<div class="scan-mending">
+			{isMended && !isAbove && <Again isLine={false} />}
+			<LanguageFold />
+		</div>
+	);
+}
+
+function Again({ isLine }: { readonly isLine: boolean }) {
+	const say = useSay();
+	return (
+		<Button isSmall icon="camera" onPress={aimAgain}>
+			{say(isLine ? 'camera.line-again' : 'camera.side-again')}
+		</Button>
 	);
 }

@@ -10,7 +10,7 @@ import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { ScanCodes } from './scan-codes.tsx';
-import { ScanFindings } from './scan-findings.tsx';
+import { ScanFindings, ScanMending } from './scan-findings.tsx';
 import { namesOf } from './scan-names.ts';
 import {
 	aimAgain,
@@ -59,6 +59,7 @@ function Result({ result }: { readonly result: Reported }) {
 					/>
 					<ScanFindings findings={findingsOf(result)} />
 					<CardScreen card={result.card} isDrawn />
+					<ScanMending findings={findingsOf(result)} />
 					<ScanCodes codes={codesOf(result)} />
 					<TextRead
 						result={result}

@@ -20,6 +20,7 @@ import {
 	openPicture,
 } from '../../src/scan/shell/browser-picture.ts';
 import { type OpenedTextEngine, openTextEngine } from '../../src/scan/shell/text-engine.ts';
+import { openCodeEngine } from '../../src/scan/shell/zxing-engine.ts';
 import { fetchJson } from './fetch-json.ts';
 import { forgetOlder, keepPart, missingParts, passPart } from './scan-download.ts';
 import { coreFor, neededParts, type Pack } from './scan-parts.ts';
@@ -33,6 +34,7 @@ type Opened = {
 
 let vocabulary: Vocabulary | null = null;
 let engines: Opened | null = null;
+let codes: CodeEngine | null = null;
 /** The photo at hand; another or none ends the reading of the one before. */
 let current = 0;
 
@@ -88,7 +90,8 @@ async function openEngines(packs: readonly Pack[]): Promise<Opened> {
 		langPath: '/scan/lang',
 		wrap: (file) => new Blob([file]),
 	});
-	return { packs, text, codes: { decode: async () => [] } };
+	codes ??= await openCodeEngine(await (await fetch(parts.codes.url)).arrayBuffer());
+	return { packs, text, codes };
 }
 
 async function scan(ticket: number, photo: Blob | BrowserPicture): Promise<void> {

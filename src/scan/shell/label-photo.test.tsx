@@ -1,27 +1,39 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SCAN_STAGES } from '../schema.ts';
-import { spread } from './label-photo.tsx';
+import { freePlace } from './label-photo.tsx';
 import { shareDone } from './scan-stages.tsx';
 
-it('keeps slips apart, in their order and on the photo, wherever their names stand', () => {
-	const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 7 });
-	fc.assert(
-		fc.property(places, (given) => {
-			const wanted = [...given].sort((one, other) => one - other);
-			const spaced = spread(wanted, 0.1);
-			expect(spaced).toHaveLength(wanted.length);
-			spaced.forEach((place, at) => {
-				expect(place).toBeGreaterThanOrEqual(0.049);
-				expect(place).toBeLessThanOrEqual(0.951);
-				if (at > 0) expect(place - (spaced[at - 1] ?? 0)).toBeGreaterThan(0.099);
-			});
-		}),
-	);
+const FRAME = { top: 0, height: 100 };
+
+it('leaves a slip beside its name where nothing is in the way', () => {
+	expect(freePlace(40, 10, [[0, 20]], FRAME)).toBe(40);
 });
 
-it('leaves slips beside their names where there is room', () => {
-	expect(spread([0.2, 0.5, 0.8], 0.1)).toEqual([0.2, 0.5, 0.8]);
+it('moves a slip to the nearest place where it hides no word', () => {
+	expect(
+		freePlace(
+			40,
+			10,
+			[
+				[30, 47],
+				[60, 70],
+			],
+			FRAME,
+		),
+	).toBe(52);
+	expect(freePlace(40, 10, [[12, 95]], FRAME)).toBe(7);
+});
+
+it('lays a slip over words where the whole photo is full of them, and never outside', () => {
+	const places = fc.double({ min: -50, max: 150, noNaN: true });
+	fc.assert(
+		fc.property(places, (wanted) => {
+			const place = freePlace(wanted, 10, [[0, 100]], FRAME);
+			expect(place).toBeGreaterThanOrEqual(5);
+			expect(place).toBeLessThanOrEqual(95);
+		}),
+	);
 });
 
 it('never goes back while a scan goes on', () => {

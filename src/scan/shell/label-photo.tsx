@@ -40,7 +40,7 @@ export function LabelPhoto({ url, size, lines, names, onName }: LabelPhotoProps)
 		.filter(({ bands }) => bands.length > 0);
 	const frame = frameOf(lines, size);
 	const { left, top, width, height } = frame;
-	const slips = placeSlips(drawn, frame);
+	const slips = placeSlips(drawn, lines, frame);
 	return (
 		<figure class="photo">
 			<div class="photo-leaf" style={{ aspectRatio: `${width} / ${height}` }}>
@@ -128,46 +128,72 @@ type Slip = {
 	readonly to: string;
 };
 
-/** Height of a slip and its gap, in the width of a phone's photo. */
-const SLIP = 34 / 350;
+/** Sizes on the photo of a phone, 350 pixels wide: a line of a slip, a letter, the edges. */
+const PHONE = 350;
+const SLIP = { line: 26, letter: 7.2, edges: 22 } as const;
 /** More would hide the label; the names stand in the list below as well. */
 const MOST_SLIPS = 7;
 const FIRST: readonly NameKind[] = ['vesicle', 'unclear', 'lookalike'];
 
-/** At the right edge, each as high as its name; moved apart where they would meet. */
-function placeSlips(drawn: readonly Drawn[], { left, top, width, height }: Frame): readonly Slip[] {
+/** At the right edge, each as near to the height of its name as words and other slips leave room. */
+function placeSlips(
+	drawn: readonly Drawn[],
+	lines: readonly ScannedLine[],
+	frame: Frame,
+): readonly Slip[] {
 	const wanted = drawn.flatMap(({ name, bands }) => {
 		const end = endOf(bands[0] ?? []);
-		return name.word === null || end === null ? [] : [{ name, end }];
+		return name.word === null || end === null ? [] : [{ name, word: name.word, end }];
 	});
 	const rank = ({ name }: { readonly name: PhotoName }): number => FIRST.indexOf(name.kind);
-	const shown = wanted
-		.sort((one, other) => rank(one) - rank(other))
-		.slice(0, MOST_SLIPS)
-		.sort((one, other) => one.end[1] - other.end[1]);
-	const apart = Math.min((SLIP * width) / height, 1 / (shown.length + 1));
-	const places = spread(
-		shown.map(({ end }) => (end[1] - top) / height),
-		apart,
-	);
-	return shown.map(({ name, end }, at) => {
-		const down = places[at] ?? 0;
-		const to = `${(left + width * 0.985).toFixed(1)} ${(top + height * down).toFixed(1)}`;
-		return { name, down, from: end.map((one) => one.toFixed(1)).join(' '), to };
+	wanted.sort((one, other) => rank(one) - rank(other) || one.end[1] - other.end[1]);
+	const taken: Stretch[] = [];
+	return wanted.slice(0, MOST_SLIPS).map(({ name, word, end }) => {
+		const scale = frame.width / PHONE;
+		const wide = Math.min(0.46 * PHONE, word.length * SLIP.letter + SLIP.edges) * scale;
+		const right = frame.left + frame.width;
+		const inTheWay = [...taken, ...wordsRightOf(lines, right - wide)];
+		const middle = freePlace(end[1], SLIP.line * scale, inTheWay, frame);
+		taken.push([middle - SLIP.line * scale, middle + SLIP.line * scale]);
+		return {
+			name,
+			down: (middle - frame.top) / frame.height,
+			from: end.map((one) => one.toFixed(1)).join(' '),
+			to: `${(right - wide / 2).toFixed(1)} ${middle.toFixed(1)}`,
+		};
 	});
 }
 
-/** Places in order, at least so far apart: pushed down from above, then up again from the lower edge. */
-export function spread(wanted: readonly number[], apart: number): readonly number[] {
-	const places: number[] = [];
-	for (const place of wanted)
-		places.push(Math.max(place, (places.at(-1) ?? -apart / 2) + apart, apart / 2));
-	let most = 1 - apart / 2;
-	for (let at = places.length - 1; at >= 0; at -= 1) {
-		places[at] = Math.min(places[at] ?? 0, most);
-		most = (places[at] ?? 0) - apart;
-	}
-	return places;
+/** From above to below. */
+type Stretch = readonly [top: number, bottom: number];
+
+function wordsRightOf(lines: readonly ScannedLine[], left: number): readonly Stretch[] {
+	return lines.flatMap((line) =>
+		line.words
+			.filter(({ outline }) => outline.some(([x]) => x > left))
+			.map(({ outline }): Stretch => {
+				const ys = outline.map(([, y]) => y);
+				return [Math.min(...ys), Math.max(...ys)];
+			}),
+	);
+}
+
+/** The middle nearest to `wanted` at which nothing is in the way; `wanted` itself where there is none. */
+export function freePlace(
+	wanted: number,
+	height: number,
+	inTheWay: readonly Stretch[],
+	{ top, height: whole }: Pick<Frame, 'top' | 'height'>,
+): number {
+	const half = height / 2;
+	const isFree = (middle: number): boolean =>
+		middle - half >= top &&
+		middle + half <= top + whole &&
+		inTheWay.every(([above, below]) => middle + half <= above || middle - half >= below);
+	const edges = inTheWay.flatMap(([above, below]) => [above - half, below + half]);
+	const places = [wanted, ...edges].filter(isFree);
+	places.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
+	return places[0] ?? Math.min(top + whole - half, Math.max(top + half, wanted));
 }
 
 /** The middle of the right end of a band. */
