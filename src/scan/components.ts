@@ -17,7 +17,8 @@ export type Polarity = 'dark' | 'light';
 /** What can be a letter, in pixels of the working image. */
 const LEAST_AREA = 8;
 const HEIGHTS = { least: 4, most: 70 } as const;
-const WIDTHS = { least: 2, most: 160 } as const;
+/** Narrow letters flow together, up to a whole line of them; a line drawn by a ruler is lower than any letter. */
+const WIDTHS = { least: 2, most: 160, mostHeights: 40 } as const;
 
 /** Marks of one polarity that may be letters; what touches the frame is cut off and left out. Work is linear in the pixels. */
 export function componentsOf(ink: Ink, polarity: Polarity): Component[] {
@@ -55,7 +56,7 @@ function isLetterLike(
 ): boolean {
 	const [wide, high] = [right - left, bottom - top];
 	if (area < LEAST_AREA || high < HEIGHTS.least || high > HEIGHTS.most) return false;
-	if (wide < WIDTHS.least || wide > WIDTHS.most) return false;
+	if (wide < WIDTHS.least || wide > Math.max(WIDTHS.most, WIDTHS.mostHeights * high)) return false;
 	return left > 0 && top > 0 && right < width && bottom < height;
 }
 

@@ -41,22 +41,24 @@ export function findLabel(image: GreyImage): Label | null {
 			const shape = shapes[at];
 			return shape === undefined ? [] : [{ ...line, ...shape }];
 		}),
-	).map((line) => withEnds(line, ink, warp, sign));
+	);
+	// Pieces that lay far apart may meet once their faint letters are found.
+	const ended = wholeRows(placed.map((line) => withEnds(line, ink, warp, sign)));
 	return {
 		polarity: letters.polarity,
 		warp,
 		source: inkSource(image, ink, sign),
 		photo: image.data,
-		stretch: { ...UNSTRETCHED, lean: leanOf(placed, ink, warp, sign) },
-		lines: placed,
+		stretch: { ...UNSTRETCHED, lean: leanOf(ended, ink, warp, sign) },
+		lines: ended,
 	};
 }
 
 type Placed = TextLine & LinePlace;
 
 /** Lines of one row joined: where a fit is a little off, a row falls into pieces at two heights. */
-function wholeRows(lines: readonly Placed[]): Placed[] {
-	const whole: Placed[] = [];
+function wholeRows<Line extends Placed>(lines: readonly Line[]): Line[] {
+	const whole: Line[] = [];
 	for (const line of [...lines].sort((one, other) => other.marks.length - one.marks.length)) {
 		const at = whole.findIndex((other) => isOneRow(other, line));
 		const other = whole[at];
@@ -74,7 +76,7 @@ function isOneRow(one: Placed, other: Placed): boolean {
 	return isLevel && Math.abs(Math.log(one.cap / other.cap)) < 0.4 && gap < COLUMN_GAP * one.cap;
 }
 
-const joined = (one: Placed, other: Placed): Placed => ({
+const joined = <Line extends Placed>(one: Line, other: Line): Line => ({
 	...one,
 	left: Math.min(one.left, other.left),
 	right: Math.max(one.right, other.right),

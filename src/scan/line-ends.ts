@@ -8,6 +8,8 @@ import { unflatten, type Warp } from './warp.ts';
 
 /** In capitals: the stretch looked at, the widest gap that is stepped over, and how far beyond the other lines a line may go. */
 const STRETCH = 1.6;
+/** A mark or two may be no line at all. */
+const FEWEST = 3;
 const GAP = 2;
 const BEYOND = 5;
 /** Mean depth of a stretch of letters, as a share of a stroke's depth and of the threshold by which a pixel counts. */
@@ -18,16 +20,18 @@ const OF_THRESHOLD = 0.2;
 export type SureEnds = { readonly sureLeft: number; readonly sureRight: number };
 
 /** The line with its faint ends. Work: the rows of a capital for each column looked at. */
-export function withEnds<Line extends LinePlace>(
+export function withEnds<Line extends LinePlace & { readonly marks: readonly unknown[] }>(
 	line: Line,
 	ink: Ink,
 	warp: Warp,
 	sign: number,
 ): Line & SureEnds {
+	const sure = { sureLeft: line.left, sureRight: line.right };
+	if (line.marks.length < FEWEST) return { ...line, ...sure };
 	const most = BEYOND * line.cap;
 	const left = endOf(line, line.left, Math.max(0, warp.left - most), -1, ink, warp, sign);
 	const right = endOf(line, line.right, Math.min(ink.width - 1, warp.right + most), 1, ink, warp, sign);
-	return { ...line, left, right, sureLeft: line.left, sureRight: line.right };
+	return { ...line, ...sure, left, right };
 }
 
 function endOf(
