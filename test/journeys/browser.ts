@@ -16,8 +16,9 @@ const FLAGS = [
 	'--disable-sync',
 ];
 
-export async function openBrowser(): Promise<Browser> {
-	return chromium.launch({ executablePath: await browserPath(), args: FLAGS });
+/** `more` flags are for what a browser has of its own, such as a camera. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({ executablePath: await browserPath(), args: [...FLAGS, ...more] });
 }
 
 /** Each journey starts with an empty browser, and leaves one. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { neededParts, type ScanParts } from '../../apps/web/scan-parts.ts';
 
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const ENTRY_BUDGET = 60_000;
@@ -42,5 +43,27 @@ describe.each(['en', 'fr'])('a first visit in %s', (language) => {
 	it('has an entry under 60 KB, and under 70 KB with its reader', () => {
 		expect(weight(entry)).toBeLessThan(ENTRY_BUDGET);
 		expect(weight([...entry, ...reader])).toBeLessThan(VISIT_BUDGET);
+	});
+});
+
+describe('a first scan', () => {
+	const parts: ScanParts = JSON.parse(readFileSync(join(WEB, '../scan-parts.json'), 'utf8'));
+
+	it('fetches less than 8 MB, once, for reading letters and codes without a network', () => {
+		const needed = neededParts(parts, ['eng']);
+		const bytes = needed.reduce((sum, part) => sum + part.packed, 0);
+		expect(needed).toHaveLength(5);
+		expect(bytes).toBeLessThan(8_000_000);
+		for (const { url, packed } of needed) {
+			const file = url.endsWith('.gz') ? url : `${url}.gz`;
+			expect(readFileSync(join(WEB, file)).length, url).toBe(packed);
+		}
+	});
+
+	it('adds no engine to what every visit fetches', () => {
+		const worker = readFileSync(join(WEB, 'service-worker.js'), 'utf8');
+		expect(worker).toContain('scan-page');
+		expect(worker).not.toContain('/scan/engine');
+		expect(worker).not.toContain('traineddata');
 	});
 });
