@@ -4,7 +4,7 @@
  */
 
 import type { GreyImage } from './schema.ts';
-import { grown, halved, paperUnder } from './paper.ts';
+import { gathered, grown, paperUnder } from './paper.ts';
 import { bilinear, blurred, boxMean, type Plane, quantile } from './smooth.ts';
 
 export type Ink = {
@@ -32,8 +32,9 @@ const MEAN = 0.8;
 const MAYBE = 3 / MEAN;
 const SURELY = 4.5 / MEAN;
 const LEAST = 4;
-const NOISE_RADIUS = 12;
-const STROKE_RADIUS = 12;
+/** Noise and strokes are means over about 50 pixels. */
+const AROUND_CELL = 4;
+const AROUND_RADIUS = 6;
 const STROKE_SHARE = 0.45;
 
 /**
@@ -51,12 +52,30 @@ export function inkOf(image: GreyImage): Ink {
 }
 
 /** A stroke counts where it is deeper than the noise, and deeper than a share of the strokes around: halos are neither. */
-function thresholdOf(depth: Float32Array, isInk: Uint8Array, width: number, height: number): Float32Array {
+function thresholdOf(
+	depth: Float32Array,
+	isInk: Uint8Array,
+	width: number,
+	height: number,
+): Float32Array {
 	const loud = { width, height, data: depth.map(Math.abs) };
-	const isPaper = isInk.map((one) => 1 - one);
-	const noise = meanAround(loud, isInk, NOISE_RADIUS);
-	const strokes = meanAround(loud, isPaper, STROKE_RADIUS);
-	return noise.map((value, at) => Math.max(LEAST, value * SURELY, (strokes[at] ?? 0) * STROKE_SHARE));
+	const noise = meanAround(loud, isInk);
+	const strokes = meanAround(
+		loud,
+		isInk.map((one) => 1 - one),
+	);
+	const threshold = noise.data.map((value, at) =>
+		Math.max(LEAST, value * SURELY, (strokes.data[at] ?? 0) * STROKE_SHARE),
+	);
+	return bilinear({ ...noise, data: threshold }, AROUND_CELL, width, height);
+}
+
+/** Mean around each cell over what is not left out; where hardly anything is left, little is known and 0 is told. */
+function meanAround(plane: Plane, isOut: Uint8Array): Plane {
+	const { sum, count } = gathered(plane, isOut, AROUND_CELL);
+	const [over, under] = [boxMean(sum, AROUND_RADIUS), boxMean(count, AROUND_RADIUS)];
+	const data = over.data.map((value, at) => value / Math.max(0.004, under.data[at] ?? 0));
+	return { ...over, data };
 }
 
 /** 1 where a pixel may be ink of either polarity. */
@@ -65,18 +84,16 @@ function roughInk(image: GreyImage, soft: Float32Array): Uint8Array {
 	const paper = bilinear(paperOf(image), PAPER_CELL, width, height);
 	const depth = paper;
 	for (let at = 0; at < depth.length; at += 1) depth[at] = (paper[at] ?? 0) - (soft[at] ?? 0);
-	const noise = bilinear(noiseOf(depth, width, height), NOISE_CELL, width, height);
-	return Uint8Array.from(depth, (value, at) =>
-		Math.abs(value) > Math.max(LEAST, (noise[at] ?? 0) * MAYBE) ? 1 : 0,
-	);
-}
-
-/** Mean around each pixel over what is not left out; where hardly anything is left, little is known and 0 is told. */
-function meanAround({ width, height, data }: Plane, isOut: Uint8Array, radius: number): Float32Array {
-	const { sum, count } = halved({ width, height, data }, isOut);
-	const [over, under] = [boxMean(sum, radius), boxMean(count, radius)];
-	const mean = over.data.map((value, at) => value / Math.max(0.004, under.data[at] ?? 0));
-	return bilinear({ ...over, data: mean }, 2, width, height);
+	const noise = noiseOf(depth, width, height);
+	const isInk = new Uint8Array(width * height);
+	for (let y = 0; y < height; y += 1) {
+		const row = Math.floor(y / NOISE_CELL) * noise.width;
+		for (let x = 0; x < width; x += 1) {
+			const limit = Math.max(LEAST, (noise.data[row + Math.floor(x / NOISE_CELL)] ?? 0) * MAYBE);
+			if (Math.abs(depth[y * width + x] ?? 0) > limit) isInk[y * width + x] = 1;
+		}
+	}
+	return isInk;
 }
 
 function paperOf({ width, height, data }: GreyImage): Plane {

@@ -12,41 +12,47 @@ const CELL = 2;
 /** Paper at every pixel; `isInk` says which pixels tell nothing of it. */
 export function paperUnder(image: GreyImage, isInk: Uint8Array): Float32Array {
 	const { width, height } = image;
-	const { sum, count } = halved(image, isInk);
+	const { sum, count } = gathered(image, isInk, CELL);
 	let [light, seen] = [sum, count];
 	for (let pass = 0; pass < PASSES; pass += 1)
 		[light, seen] = [boxMean(light, REACH), boxMean(seen, REACH)];
-	const wideLight = boxMean(light, FAR);
-	const wideSeen = boxMean(seen, FAR);
+	// Where ink covers all that is near, what is far must do; that is looked up only then.
+	let far: { readonly light: Plane; readonly seen: Plane } | null = null;
 	const paper = new Float32Array(light.data.length);
 	for (let at = 0; at < paper.length; at += 1) {
 		const near = seen.data[at] ?? 0;
-		// Where ink covers all that is near, what is far must do.
-		const [over, under] =
-			near > 0.02 ? [light.data[at], near] : [wideLight.data[at], wideSeen.data[at]];
-		paper[at] = (over ?? 0) / Math.max(1e-6, under ?? 0);
+		if (near > LEAST_SEEN) {
+			paper[at] = (light.data[at] ?? 0) / near;
+			continue;
+		}
+		far ??= { light: boxMean(light, FAR), seen: boxMean(seen, FAR) };
+		paper[at] = (far.light.data[at] ?? 0) / Math.max(1e-6, far.seen.data[at] ?? 0);
 	}
 	return bilinear({ ...light, data: paper }, CELL, width, height);
 }
 
 const FAR = 24;
+const LEAST_SEEN = 0.02;
 
-/** At half the size: sum and share of what is no ink. */
-export function halved(
+/** By square cells: the sum of the values, and the share of the pixels, that are not left out. */
+export function gathered(
 	{ width, height, data }: Shape & { readonly data: ArrayLike<number> },
-	isInk: Uint8Array,
+	isOut: Uint8Array,
+	cell: number,
 ): { sum: Plane; count: Plane } {
-	const across = Math.ceil(width / CELL);
-	const down = Math.ceil(height / CELL);
+	const across = Math.ceil(width / cell);
+	const down = Math.ceil(height / cell);
 	const sum = new Float32Array(across * down);
 	const count = new Float32Array(across * down);
+	const share = 1 / (cell * cell);
 	for (let y = 0; y < height; y += 1) {
+		const row = Math.floor(y / cell) * across;
 		for (let x = 0; x < width; x += 1) {
 			const at = y * width + x;
-			if (isInk[at] === 1) continue;
-			const to = (y >> 1) * across + (x >> 1);
-			sum[to] = (sum[to] ?? 0) + (data[at] ?? 0) / (CELL * CELL);
-			count[to] = (count[to] ?? 0) + 1 / (CELL * CELL);
+			if (isOut[at] === 1) continue;
+			const to = row + Math.floor(x / cell);
+			sum[to] = (sum[to] ?? 0) + (data[at] ?? 0) * share;
+			count[to] = (count[to] ?? 0) + share;
 		}
 	}
 	const shape = { width: across, height: down };
