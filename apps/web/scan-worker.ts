@@ -35,6 +35,8 @@ type Opened = {
 let vocabulary: Vocabulary | null = null;
 let engines: Opened | null = null;
 let codes: CodeEngine | null = null;
+/** Fetched since this page was opened. */
+const passed = new Set<string>();
 /** The photo at hand; another or none ends the reading of the one before. */
 let current = 0;
 
@@ -63,7 +65,9 @@ async function open({ facts, packs, canKeep }: Opening): Promise<void> {
 
 async function fetchParts(packs: readonly Pack[], canKeep: boolean): Promise<void> {
 	const needed = neededParts(parts, packs);
-	const missing = canKeep ? await missingParts(needed) : needed;
+	const missing = canKeep
+		? await missingParts(needed)
+		: needed.filter(({ url }) => !passed.has(url));
 	if (missing.length === 0) return;
 	const of = missing.reduce((sum, part) => sum + part.packed, 0);
 	let before = 0;
@@ -72,6 +76,7 @@ async function fetchParts(packs: readonly Pack[], canKeep: boolean): Promise<voi
 		const onBytes = (bytes: number): void => tell({ kind: 'fetching', bytes: done + bytes, of });
 		await (canKeep ? keepPart : passPart)(part, onBytes);
 		before += part.packed;
+		passed.add(part.url);
 	}
 	if (canKeep) await forgetOlder(parts.folder);
 }
@@ -105,6 +110,7 @@ async function scan(ticket: number, photo: Blob | BrowserPicture): Promise<void>
 	const host: ScanHost = {
 		text: engines.text,
 		codes: engines.codes,
+		thisYear: new Date().getFullYear(),
 		onProgress: (progress) => tell({ kind: 'progress', ticket, progress }),
 		isCancelled: () => current !== ticket,
 	};

@@ -1,6 +1,8 @@
 /** What text and codes does this picture hold? */
 import { type Reading, readLabel, type Vocabulary, wordsOfNames } from '../read/index.ts';
+import { findCodes } from './codes.ts';
 import { greyOf } from './grey.ts';
+import { judgeCodes } from './judge-codes.ts';
 import { judgeScan } from './judge-scan.ts';
 import { mendLines } from './mend-text.ts';
 import type { WordJudge } from './merge-words.ts';
@@ -13,6 +15,8 @@ import { turnOf } from './warp.ts';
 export type ScanHost = {
 	readonly text: TextEngine;
 	readonly codes: CodeEngine;
+	/** For the two digits of a year in a code; without it no expiry is told. */
+	readonly thisYear?: number;
 	readonly onProgress?: (progress: ScanProgress) => void;
 	/** Asked between steps; true ends the scan with what was read so far. */
 	readonly isCancelled?: () => boolean;
@@ -27,6 +31,8 @@ export async function scanPicture(
 	const onProgress = host.onProgress ?? (() => undefined);
 	const isCancelled = host.isCancelled ?? (() => false);
 	const grey = greyOf(picture);
+	onProgress({ stage: 'codes', done: 0, of: 1 });
+	const codes = await findCodes(grey, host.codes);
 	onProgress({ stage: 'codes', done: 1, of: 1 });
 	const judge = judgeOf(vocabulary);
 	const read = await readText(grey, { text: host.text, onProgress, isCancelled }, judge);
@@ -37,9 +43,9 @@ export async function scanPicture(
 	return {
 		text,
 		lines,
-		codes: [],
+		codes,
 		reading: mendedIn(reading, lines),
-		findings: judgeScan({ read, lines, reading }, judge, vocabulary),
+		findings: [...judgeScan({ read, lines, reading }, judge, vocabulary), ...judgeCodes(codes, host.thisYear ?? null)],
 		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: read.curved },
 	};
 }

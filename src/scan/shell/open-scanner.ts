@@ -1,5 +1,6 @@
 /** The scanner of this machine: engines and vocabulary, each opened once and only when a picture asks for it. */
 import { readFile } from 'node:fs/promises';
+import { systemClock } from '../../host/clock.ts';
 import type { Vocabulary } from '../../read/index.ts';
 import { findCodes } from '../codes.ts';
 import { greyOf } from '../grey.ts';
@@ -39,7 +40,11 @@ export function openScanner(parts: ScannerParts): Scanner {
 			await Promise.all([text.get(), codes.get(), vocabulary.get()]);
 		},
 		scan: async (picture) =>
-			scanPicture(picture, { text: lazy, codes: lazyCodes }, await vocabulary.get()),
+			scanPicture(
+				picture,
+				{ text: lazy, codes: lazyCodes, thisYear: systemClock.now().getUTCFullYear() },
+				await vocabulary.get(),
+			),
 		codes: (picture) => findCodes(greyOf(picture), lazyCodes),
 		close: async () => {
 			const engine = await text.opened();
