@@ -28,6 +28,10 @@ export const HEADLINE_CODES = [
 	'none-named',
 	/** A word near a vesicle name that was not read cleanly. facts: text, nearest */
 	'word-unsure',
+	/** No photo shows a list. facts: none */
+	'photo-without-list',
+	/** Too few lines of the photos could be read to say no. facts: count, of */
+	'photo-unread',
 	/** Too few names could be read to say no. facts: count, of */
 	'mostly-unread',
 	/** Nothing could be read as an ingredient. facts: none */

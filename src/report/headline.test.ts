@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { HEADLINE_CODES } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import { anyRead, bottle, type Read, say } from './reading.case.ts';
-import { look } from './seen.ts';
+import { look, type Sight } from './seen.ts';
 
-const headline = ({ reading }: Read) => headlineOf(look(reading));
+const headline = ({ reading }: Read, sight: Sight | null = null) =>
+	headlineOf(look(reading, sight));
 
 const EXOSOMES = 'Human Umbilical Mesenchymal Stem Cell Exosomes';
 const MILK = 'Milk Exosomes';
@@ -13,7 +14,9 @@ const CALLUS = 'Centella Asiatica Callus Extracellular Vesicles';
 const LACTO = 'Lactobacillus Extracellular Vesicles';
 
 /** One bottle for each headline, with the word and the verdict that it must get. */
-const BOTTLES = {
+const BOTTLES: Readonly<
+	Record<(typeof HEADLINE_CODES)[number], readonly [Read, string, string, Sight?]>
+> = {
 	'exosomes-by-inci': [
 		bottle(['Aqua', EXOSOMES], 'yes', [], { [EXOSOMES]: { kind: 'exosome', kingdom: 'human' } }),
 		'yes',
@@ -85,6 +88,18 @@ const BOTTLES = {
 		'cannot-tell',
 		'not-known',
 	],
+	'photo-without-list': [
+		bottle(['Creatine'], 'no', [say('none-named', { of: 1 })]),
+		'cannot-tell',
+		'not-known',
+		{ hasList: false, unread: 0, lines: 0 },
+	],
+	'photo-unread': [
+		bottle(['Aqua', 'Glycerin'], 'no', [say('claim-not-on-list', { text: 'x', where: 'claims' })]),
+		'cannot-tell',
+		'not-known',
+		{ hasList: true, unread: 6, lines: 8 },
+	],
 	'mostly-unread': [
 		bottle(['Aqua', 'Xq', 'Zv'], 'no', [say('names-unread', { count: 2, of: 3 })]),
 		'cannot-tell',
@@ -95,12 +110,12 @@ const BOTTLES = {
 		'cannot-tell',
 		'not-known',
 	],
-} as const satisfies Record<(typeof HEADLINE_CODES)[number], readonly [Read, string, string]>;
+};
 
 describe('the headline', () => {
 	it.each(HEADLINE_CODES)('%s is reached, with its word and verdict', (code) => {
-		const [read, word, verdict] = BOTTLES[code];
-		expect(headline(read)).toMatchObject({ code, word, verdict });
+		const [read, word, verdict, sight] = BOTTLES[code];
+		expect(headline(read, sight)).toMatchObject({ code, word, verdict });
 	});
 
 	it('tells a plant vesicle from an exosome in the same breath', () => {

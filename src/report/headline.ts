@@ -80,6 +80,16 @@ const CANNOT_TELL: readonly Rule[] = [
 		},
 	},
 	{
+		code: 'photo-without-list',
+		fits: ({ sight }) => sight !== null && !sight.hasList,
+		facts: NO_FACTS,
+	},
+	{
+		code: 'photo-unread',
+		fits: ({ sight }) => sight !== null && sight.unread > sight.lines * MOST_UNREAD,
+		facts: ({ sight }) => ({ count: sight?.unread ?? 0, of: sight?.lines ?? 0 }),
+	},
+	{
 		code: 'nothing-read',
 		fits: ({ finding, of }) => of === 0 || finding('nothing-read') !== undefined,
 		facts: NO_FACTS,

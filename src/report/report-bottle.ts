@@ -11,7 +11,7 @@ import type { HeadlineCode } from './findings.ts';
 import { headlineOf } from './headline.ts';
 import { reasonsOf } from './reasons.ts';
 import type { AnswerCard, Headline, ReportInput } from './schema.ts';
-import { look } from './seen.ts';
+import { look, type Sight } from './seen.ts';
 import { sourcesOf } from './sources.ts';
 import { spansOf } from './spans.ts';
 import { unknownOf } from './unknown.ts';
@@ -42,11 +42,13 @@ export type Answered = {
 	readonly reading: Reading;
 	/** Version of the facts the reading rests on. */
 	readonly version: string;
+	/** How much of it photos show, where it was read from some. */
+	readonly sight?: Sight;
 };
 
 /** Lays the card of a reading. */
-export function cardOf({ input, text, reading, version }: Answered): AnswerCard {
-	const seen = look(reading);
+export function cardOf({ input, text, reading, version, sight }: Answered): AnswerCard {
+	const seen = look(reading, sight);
 	const headline = headlineOf(seen);
 	const findings = sayable(reading.verdict.findings, headline);
 	const unknown = unknownOf(seen, headline, input.market ?? null);

@@ -90,6 +90,20 @@ describe('the card of photos', () => {
 		expect(card([scan(FRONT, { findings: [said('no-list')] })]).headline.verdict).toBe('not-known');
 	});
 
+	it('says no no where no photo shows a list, or too little of one could be read', () => {
+		const word = scan('CREATINE, XQ', { findings: [said('lines-unread')] });
+		expect(card([word]).headline.code).toBe('photo-without-list');
+		const unread = finding('lines-unread', { count: 6, of: 8 });
+		const answered = card([scan(FRONT), scan(ORDINARY, { findings: [unread] })]);
+		expect(answered.headline).toMatchObject({ code: 'photo-unread', verdict: 'not-known' });
+		expect(answered.reasons.map(({ code }) => code)).not.toContain('claim-not-on-list');
+	});
+
+	it('still says yes to a name that could be read on a bad photo', () => {
+		const unread = finding('lines-unread', { count: 6, of: 8 });
+		expect(card([scan(PLANT, { findings: [unread] })]).headline.word).toBe('yes');
+	});
+
 	it('asks before all else for the line whose vesicle name was not read cleanly', () => {
 		const { unknown, panels } = card([scan(PLANT, { findings: [said('line-unsure')] })]);
 		expect(unknown[0]).toMatchObject({ code: 'photo-line', facts: { line: 2, photo: 1 } });
@@ -127,7 +141,7 @@ describe('the card of photos', () => {
 
 	it('answers where there was nothing to read', () => {
 		const { headline } = card([scan('', { lines: [], findings: [said('no-text')] })]);
-		expect(headline).toMatchObject({ code: 'nothing-read', verdict: 'not-known' });
+		expect(headline).toMatchObject({ code: 'photo-without-list', verdict: 'not-known' });
 	});
 });
 

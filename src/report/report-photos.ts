@@ -1,7 +1,13 @@
 /** From photos of one bottle to its card: the card of what they say, and a panel of what was seen on them. */
 import type { Finding, Verdict } from '../kit/index.ts';
 import { type Reading, readLabel, type Vocabulary } from '../read/index.ts';
-import { joinPhotos, printParts, type ScanAnswer, type ScanCode } from '../scan/index.ts';
+import {
+	type JoinedPhotos,
+	joinPhotos,
+	printParts,
+	type ScanAnswer,
+	type ScanCode,
+} from '../scan/index.ts';
 import type { UnknownCode } from './findings.ts';
 import { cardOf, questionOf } from './report-bottle.ts';
 import type {
@@ -12,6 +18,7 @@ import type {
 	ScanPanel,
 	Unknown,
 } from './schema.ts';
+import type { Sight } from './seen.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Photos of one bottle and what a person says beside them. */
@@ -23,7 +30,7 @@ export type PhotoQuestion = {
 	readonly products: readonly FoundProduct[];
 };
 
-/** Answers what the list on the photos names; the headline is the reader's, as if the text had been typed. */
+/** Answers what the list on the photos names; the headline is the reader's, but for a no that would be a guess. */
 export function reportPhotos(
 	{ scans, input, products }: PhotoQuestion,
 	vocabulary: Vocabulary,
@@ -34,7 +41,8 @@ export function reportPhotos(
 	const text = joined.ingredients_text;
 	const question = { ...asked, ingredients_text: text, claims_text: claims.join('\n\n') || null };
 	const reading = mendedBy(scans, readLabel(question, vocabulary));
-	const card = cardOf({ input, text, reading, version: vocabulary.version });
+	const sight = sightOf(joined, reading);
+	const card = cardOf({ input, text, reading, version: vocabulary.version, sight });
 	const panel = panelOf(joined.findings, {
 		photos: scans.map((scan) => ({ lines: printParts(scan).lines })),
 		codes: joined.codes,
@@ -47,6 +55,20 @@ export function reportPhotos(
 		unknown,
 	);
 	return { ...card, unknown, panels, sources };
+}
+
+/** So many names are a list even where hardly one of them was read: then that is what the headline says. */
+const SURELY_LIST = 5;
+
+function sightOf({ hasList, findings }: JoinedPhotos, { ingredients }: Reading): Sight {
+	const open = findings.filter(({ code }) => code === 'lines-unread');
+	const sum = (fact: string) =>
+		open.reduce((total, { facts }) => total + Number(facts[fact] ?? 0), 0);
+	return {
+		hasList: hasList || ingredients.length >= SURELY_LIST,
+		unread: sum('count'),
+		lines: sum('of'),
+	};
 }
 
 /** A name that was mended on a photo stands there by repair, however plain it is in the joined text. */

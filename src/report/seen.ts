@@ -14,13 +14,23 @@ export type Seen = {
 	readonly finding: (code: ReadCode) => Finding<ReadCode> | undefined;
 	/** How many ingredients the text held. */
 	readonly of: number;
+	/** How it was seen, where it was read from photos. */
+	readonly sight: Sight | null;
+};
+
+/** How much of a list photos show. */
+export type Sight = {
+	readonly hasList: boolean;
+	/** Lines of the sides with a list that were not read surely, and all lines of these. */
+	readonly unread: number;
+	readonly lines: number;
 };
 
 const VESICLE_KINDS: ReadonlySet<string> = new Set(['exosome', 'extracellular-vesicle', 'vesicle']);
 const ALLOWED_FORMS: ReadonlySet<string> = new Set(['inci', 'translation']);
 
 /** Sorts what a reading holds by what it counts for. */
-export function look(reading: Reading): Seen {
+export function look(reading: Reading, sight: Sight | null = null): Seen {
 	const { findings, has_vesicle } = reading.verdict;
 	const words = reading.vesicles.filter((vesicle) => VESICLE_KINDS.has(vesicle.kind));
 	const allowed = words.filter((vesicle) => ALLOWED_FORMS.has(vesicle.form));
@@ -33,6 +43,7 @@ export function look(reading: Reading): Seen {
 		lookalikes: findings.filter((finding) => finding.code === 'lookalike'),
 		finding: (code) => findings.find((finding) => finding.code === code),
 		of: reading.ingredients.length,
+		sight,
 	};
 }
 

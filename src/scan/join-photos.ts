@@ -10,6 +10,8 @@ export type JoinedCode = ScannedCode & {
 };
 
 export type JoinedPhotos = {
+	/** Whether any photo shows a list. */
+	readonly hasList: boolean;
 	/** The list, or where no photo shows one all that was read: a sentence may hold a name too. */
 	readonly ingredients_text: string;
 	/** What the sides without a list say; it only claims. */
@@ -28,6 +30,7 @@ export function joinPhotos(scans: readonly ScanAnswer[]): JoinedPhotos {
 	const rest = scans.filter((scan) => hasList && listOf(scan) === null).map(({ text }) => text);
 	const all = scans.map(({ text }) => text);
 	return {
+		hasList,
 		ingredients_text: hasList ? joinLists(lists) : textsJoined(all),
 		claims_text: textsJoined(rest).slice(0, MOST_CLAIMS) || null,
 		codes: joinCodes(scans),
