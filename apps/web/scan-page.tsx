@@ -5,7 +5,7 @@ import { useSay } from '../../src/ui/index.ts';
 import { ScanAim } from './scan-aim.tsx';
 import { ScanReading } from './scan-reading.tsx';
 import { ScanResult } from './scan-result.tsx';
-import { leaveScan, openScanner, scanState } from './scan-session.ts';
+import { engineState, leaveScan, openScanner, scanState } from './scan-session.ts';
 
 export function ScanPage() {
 	const say = useSay();
@@ -14,6 +14,7 @@ export function ScanPage() {
 		void openScanner();
 	}, [say]);
 	useEffect(() => leaveScan, []);
+	useGoingOn();
 	useStepFocus(scanState.value.kind);
 	switch (scanState.value.kind) {
 		case 'reading':
@@ -23,6 +24,17 @@ export function ScanPage() {
 		default:
 			return <ScanAim state={scanState.value} />;
 	}
+}
+
+/** A download that broke off goes on by itself once there is a network again. */
+function useGoingOn(): void {
+	useEffect(() => {
+		const goOn = (): void => {
+			if (engineState.value.kind === 'failed') void openScanner();
+		};
+		addEventListener('online', goOn);
+		return () => removeEventListener('online', goOn);
+	}, []);
 }
 
 /** On each step the focus starts at its content: what had it is gone. */

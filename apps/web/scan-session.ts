@@ -99,12 +99,15 @@ export function readPhotos(files: readonly Blob[]): void {
 
 /** Reads the same photos again, after a pack was added. */
 export function readAgain(): void {
-	const again = sides.value.map(({ photo }) => photo);
+	for (const { photo } of sides.value) {
+		lastTicket += 1;
+		waiting.push({ ...photo, id: lastTicket });
+	}
 	sides.value = [];
-	waiting.push(...again);
 	const [first] = waiting;
 	if (first !== undefined) show(first);
 	void openScanner();
+	readNext();
 }
 
 /** Ends the reading at hand; what was read before stays. */
