@@ -11,8 +11,15 @@ export function scanSentences({ data, findings }: ScanPanel, say: Say): readonly
 		say('report.scan.count', { photos: photos.length, lines }),
 		...codes.map(({ format, text }) => say('report.scan.code', { format, text })),
 		...products.map((found) => productSentence(found, say)),
-		...findings.map((finding) => findingSentence(finding, photos.length, say)),
+		...findings
+			.filter((finding) => !isSaid(finding, products))
+			.map((finding) => findingSentence(finding, photos.length, say)),
 	];
+}
+
+/** A number that was looked up has been told with what the catalogue has under it. */
+function isSaid({ code, facts }: Finding<ScanCode>, products: readonly FoundProduct[]): boolean {
+	return code === 'code-gs1' && products.some(({ gtin }) => gtin === facts['gtin']);
 }
 
 function productSentence({ gtin, product }: FoundProduct, say: Say): string {

@@ -79,6 +79,12 @@ describe('photos of one bottle', () => {
 		expect(codes([FRONT, BACK])).toEqual([]);
 	});
 
+	it('ask no letters of a photo that shows a code, once another side has the list', () => {
+		const noText = { ...scan('', [code('4006381333931')]), findings: [finding('no-text', {})] };
+		expect(joinPhotos([noText, scan(BACK)]).findings).toEqual([]);
+		expect(joinPhotos([noText]).findings).toMatchObject([{ code: 'no-text' }]);
+	});
+
 	it('say which photo a finding speaks of', () => {
 		const unsure = {
 			...scan(BACK),

@@ -69,7 +69,11 @@ const ABOUT_LIST: ReadonlySet<ScanCode> = new Set([
 
 function findingsOf(scan: ScanAnswer, photo: number, hasList: boolean): JoinedPhotos['findings'] {
 	const isFront = hasList && listOf(scan) === null;
-	return scan.findings
-		.filter(({ code }) => !(isFront && ABOUT_LIST.has(code)))
-		.map((finding) => ({ ...finding, facts: { ...finding.facts, photo } }));
+	return (
+		scan.findings
+			.filter(({ code }) => !(isFront && ABOUT_LIST.has(code)))
+			// Taken for its code, which was read: nobody wants its letters.
+			.filter(({ code }) => !(code === 'no-text' && hasList && scan.codes.length > 0))
+			.map((finding) => ({ ...finding, facts: { ...finding.facts, photo } }))
+	);
 }
