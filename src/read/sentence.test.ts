@@ -58,12 +58,14 @@ test.each([
 	expect(isCode(text)).toBe(true);
 });
 
-test.each(['Lotus Corniculatus Seed Extract', 'Exposome 3', '30 ml\nGlycerin', 'Expanded Silica 2'])(
-	'%s may be of a list',
-	(text) => {
-		expect(isCode(text)).toBe(false);
-	},
-);
+test.each([
+	'Lotus Corniculatus Seed Extract',
+	'Exposome 3',
+	'30 ml\nGlycerin',
+	'Expanded Silica 2',
+])('%s may be of a list', (text) => {
+	expect(isCode(text)).toBe(false);
+});
 
 test('a stretch that begins small and ends with a full stop is a sentence', () => {
 	const text = 'not tested here.';

@@ -70,36 +70,17 @@ type Runs = {
 };
 
 /** Stretches of ink in each row, joined with those of the row above that they touch, corners too. */
-function runsOf({ width, height, depth, threshold }: Ink, sign: number): Runs {
+function runsOf(ink: Ink, sign: number): Runs {
+	const { width, height } = ink;
 	const most = Math.ceil((width * height) / 2) + 1;
 	const make = () => new Int32Array(most);
-	const runs: Runs = {
-		y: make(),
-		from: make(),
-		to: make(),
-		depth: new Float32Array(most),
-		parent: make(),
-		count: 0,
-	};
+	const depth = new Float32Array(most);
+	const runs: Runs = { y: make(), from: make(), to: make(), depth, parent: make(), count: 0 };
 	let above = 0;
 	for (let y = 0; y < height; y += 1) {
 		const first = runs.count;
-		const start = y * width;
 		for (let x = 0; x < width; x += 1) {
-			if ((depth[start + x] ?? 0) * sign <= (threshold[start + x] ?? 0)) continue;
-			const from = x;
-			let sum = 0;
-			while (x < width && (depth[start + x] ?? 0) * sign > (threshold[start + x] ?? 0)) {
-				sum += (depth[start + x] ?? 0) * sign;
-				x += 1;
-			}
-			const at = runs.count;
-			runs.y[at] = y;
-			runs.from[at] = from;
-			runs.to[at] = x;
-			runs.depth[at] = sum;
-			runs.parent[at] = at;
-			runs.count += 1;
+			if (isInk(ink, y * width + x, sign)) x = addRun(runs, ink, y, x, sign);
 		}
 		joinRows(runs, above, first);
 		above = first;
@@ -107,15 +88,41 @@ function runsOf({ width, height, depth, threshold }: Ink, sign: number): Runs {
 	return runs;
 }
 
-function joinRows({ from, to, parent, count }: Runs, above: number, first: number): void {
+const isInk = ({ depth, threshold }: Ink, at: number, sign: number): boolean =>
+	(depth[at] ?? 0) * sign > (threshold[at] ?? 0);
+
+/** Adds the run that begins at x, and answers where it ends. */
+function addRun(runs: Runs, ink: Ink, y: number, x: number, sign: number): number {
+	const start = y * ink.width;
+	let sum = 0;
+	let to = x;
+	for (; to < ink.width && isInk(ink, start + to, sign); to += 1) {
+		sum += (ink.depth[start + to] ?? 0) * sign;
+	}
+	const at = runs.count;
+	runs.y[at] = y;
+	runs.from[at] = x;
+	runs.to[at] = to;
+	runs.depth[at] = sum;
+	runs.parent[at] = at;
+	runs.count += 1;
+	return to;
+}
+
+function joinRows(runs: Runs, above: number, first: number): void {
+	const { from, to, count } = runs;
 	let upper = above;
 	for (let lower = first; lower < count; lower += 1) {
 		while (upper < first && (to[upper] ?? 0) < (from[lower] ?? 0)) upper += 1;
 		for (let at = upper; at < first && (from[at] ?? 0) <= (to[lower] ?? 0); at += 1) {
-			const [one, other] = [rootOf(parent, at), rootOf(parent, lower)];
-			if (one !== other) parent[Math.max(one, other)] = Math.min(one, other);
+			join(runs.parent, at, lower);
 		}
 	}
+}
+
+function join(parent: Int32Array, at: number, lower: number): void {
+	const [one, other] = [rootOf(parent, at), rootOf(parent, lower)];
+	if (one !== other) parent[Math.max(one, other)] = Math.min(one, other);
 }
 
 function rootOf(parent: Int32Array, at: number): number {
@@ -126,4 +133,29 @@ function rootOf(parent: Int32Array, at: number): number {
 		root = next;
 	}
 	return root;
+}
+
+export type InkPixel = (x: number, y: number, depth: number, mark: number) => void;
+
+/** Visits at most about `most` ink pixels of the marks, evenly taken. */
+export function visitInk(
+	marks: readonly Component[],
+	ink: Ink,
+	sign: number,
+	most: number,
+	visit: InkPixel,
+): void {
+	const step = Math.max(1, marks.reduce((sum, one) => sum + one.area, 0) / most);
+	let due = 0;
+	marks.forEach(({ left, top, right, bottom }, mark) => {
+		const width = right - left;
+		for (let place = 0; place < width * (bottom - top); place += 1) {
+			const [x, y] = [left + (place % width), top + Math.floor(place / width)];
+			if (!isInk(ink, y * ink.width + x, sign)) continue;
+			due += 1;
+			if (due < step) continue;
+			due -= step;
+			visit(x, y, (ink.depth[y * ink.width + x] ?? 0) * sign, mark);
+		}
+	});
 }

@@ -39,7 +39,9 @@ export function densityOf(words: readonly Measured[]): ((x: number) => number) |
 	let found: readonly [number, number, number] = [1, 0, 0];
 	for (let round = 0; round < 4; round += 1) {
 		found = parabola(good, weights, scale);
-		const misses = good.map((one) => Math.abs(shareOf(found, scale(one.x)) / (one.width / one.nominal) - 1));
+		const misses = good.map((one) =>
+			Math.abs(shareOf(found, scale(one.x)) / (one.width / one.nominal) - 1),
+		);
 		weights = good.map((one, at) => one.nominal / (1 + ((misses[at] ?? 0) / 0.1) ** 2));
 	}
 	const [a, b, c] = found;
@@ -86,11 +88,18 @@ function parabola(
 }
 
 /** Cramer's rule for three unknowns. */
-function solved(rows: readonly (readonly number[])[], right: readonly number[]): readonly [number, number, number] {
+function solved(
+	rows: readonly (readonly number[])[],
+	right: readonly number[],
+): readonly [number, number, number] {
 	const whole = determinant(rows);
 	if (Math.abs(whole) < 1e-12) return [1, 0, 0];
 	const part = (column: number): number =>
-		determinant(rows.map((row, at) => row.map((value, place) => (place === column ? (right[at] ?? 0) : value)))) / whole;
+		determinant(
+			rows.map((row, at) =>
+				row.map((value, place) => (place === column ? (right[at] ?? 0) : value)),
+			),
+		) / whole;
 	return [part(0), part(1), part(2)];
 }
 

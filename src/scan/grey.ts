@@ -53,12 +53,16 @@ export function reduced(image: GreyImage, factor: number): GreyImage {
 			if (share === 0) continue;
 			if (first + step !== reached) narrowRow(image, first + step, across, row);
 			reached = first + step;
-			for (let x = 0; x < width; x += 1) sum[x] = (sum[x] ?? 0) + share * (row[x] ?? 0);
+			row.forEach((value, x) => {
+				sum[x] = (sum[x] ?? 0) + share * value;
+			});
 		}
-		for (let x = 0; x < width; x += 1) data[y * width + x] = (sum[x] ?? 0) + 0.5;
+		data.set(sum.map(rounded), y * width);
 	}
 	return { width, height, data };
 }
+
+const rounded = (value: number): number => value + 0.5;
 
 function narrowRow(
 	image: GreyImage,

@@ -3,8 +3,8 @@
  * not their ratio: glare adds light to both, and a ratio would lose the letters inside it.
  */
 
-import type { GreyImage } from './schema.ts';
 import { gathered, grown, paperUnder } from './paper.ts';
+import type { GreyImage } from './schema.ts';
 import { bilinear, blurred, boxMean, type Plane, quantile } from './smooth.ts';
 
 export type Ink = {

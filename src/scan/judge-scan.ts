@@ -3,8 +3,8 @@ import type { Finding } from '../kit/index.ts';
 import { nearVesicleWord, type Reading, type Vocabulary } from '../read/index.ts';
 import { finding } from './finding-of.ts';
 import type { ScanCode } from './findings.ts';
-import { type PhotoQuality, qualityOf } from './photo-quality.ts';
 import type { WordJudge } from './merge-words.ts';
+import { type PhotoQuality, qualityOf } from './photo-quality.ts';
 import type { ReadText } from './read-text.ts';
 import type { ScannedLine } from './schema.ts';
 
@@ -22,9 +22,13 @@ export function judgeScan(
 	vocabulary: Vocabulary,
 ): Finding<ScanCode>[] {
 	if (read === null || lines.length === 0) {
-		return [finding('no-text', {}), ...(read === null ? [] : photoFindings(qualityOf(read.view.label)))];
+		return [
+			finding('no-text', {}),
+			...(read === null ? [] : photoFindings(qualityOf(read.view.label))),
+		];
 	}
-	const unread = read.lines.length - lines.length + lines.filter((line) => isShaky(line, judge)).length;
+	const unread =
+		read.lines.length - lines.length + lines.filter((line) => isShaky(line, judge)).length;
 	const hasList = reading.ingredients.length >= FEWEST_NAMES;
 	return [
 		...unsureLines(lines, reading, vocabulary),
@@ -41,7 +45,8 @@ const FEWEST_NAMES = 2;
 function isShaky({ words }: ScannedLine, judge: WordJudge): boolean {
 	const all = words.reduce((sum, word) => sum + word.text.length, 0);
 	const sound = words.filter(
-		({ text, confidence, read }) => confidence >= UNSURE || read !== undefined || judge.isKnown(text),
+		({ text, confidence, read }) =>
+			confidence >= UNSURE || read !== undefined || judge.isKnown(text),
 	);
 	return sound.reduce((sum, word) => sum + word.text.length, 0) < all / 2;
 }

@@ -1,13 +1,13 @@
 /** The image stage: from a grey photo to the places and shapes of its lines, and the ink to draw them from. */
 
-import type { Component, Polarity } from './components.ts';
+import { type Component, type Polarity, visitInk } from './components.ts';
 import { type Ink, inkOf } from './ink.ts';
+import { leanOf } from './lean.ts';
 import { inRows, lettersOf } from './letters.ts';
+import { type SureEnds, withEnds } from './line-ends.ts';
 import type { InkSource, LinePlace, Stretch } from './line-image.ts';
 import { UNSTRETCHED } from './line-image.ts';
 import { levelled, shapeOf } from './line-shape.ts';
-import { type SureEnds, withEnds } from './line-ends.ts';
-import { leanOf } from './lean.ts';
 import type { GreyImage } from './schema.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 import { fitWarp, type InkPoints, type Warp } from './warp.ts';
@@ -85,32 +85,18 @@ const joined = <Line extends Placed>(one: Line, other: Line): Line => ({
 
 const MOST_POINTS = 5000;
 
-/** At most 5,000 pixels of the letters, evenly taken, weighted by their depth. */
+/** Pixels of the letters, weighted by their depth. */
 function pointsOf(marks: readonly Component[], ink: Ink, sign: number): InkPoints {
-	const total = marks.reduce((sum, one) => sum + one.area, 0);
-	const step = Math.max(1, total / MOST_POINTS);
-	const x = new Float32Array(MOST_POINTS + 1);
-	const y = new Float32Array(MOST_POINTS + 1);
-	const weight = new Float32Array(MOST_POINTS + 1);
-	let count = 0;
-	let due = 0;
-	for (const mark of marks) {
-		for (let row = mark.top; row < mark.bottom; row += 1) {
-			for (let column = mark.left; column < mark.right; column += 1) {
-				const at = row * ink.width + column;
-				const depth = (ink.depth[at] ?? 0) * sign;
-				if (depth <= (ink.threshold[at] ?? 0)) continue;
-				due += 1;
-				if (due < step || count > MOST_POINTS) continue;
-				due -= step;
-				x[count] = column;
-				y[count] = row;
-				weight[count] = depth;
-				count += 1;
-			}
-		}
-	}
-	return { x, y, weight, count };
+	const make = () => new Float32Array(MOST_POINTS + marks.length);
+	const points = { x: make(), y: make(), weight: make(), count: 0 };
+	visitInk(marks, ink, sign, MOST_POINTS, (x, y, depth) => {
+		if (points.count === points.x.length) return;
+		points.x[points.count] = x;
+		points.y[points.count] = y;
+		points.weight[points.count] = depth;
+		points.count += 1;
+	});
+	return points;
 }
 
 function boxOf(marks: readonly Component[]): Pick<Warp, 'left' | 'right' | 'top' | 'bottom'> {
@@ -123,8 +109,13 @@ function boxOf(marks: readonly Component[]): Pick<Warp, 'left' | 'right' | 'top'
 }
 
 /** Paper less pixel, from the photo as it is: softening it first would cost letters. */
-function inkSource({ width, height, data: photo }: GreyImage, { paper }: Ink, sign: number): InkSource {
+function inkSource(
+	{ width, height, data: photo }: GreyImage,
+	{ paper }: Ink,
+	sign: number,
+): InkSource {
 	const data = new Float32Array(width * height);
-	for (let at = 0; at < data.length; at += 1) data[at] = ((paper[at] ?? 0) - (photo[at] ?? 0)) * sign;
+	for (let at = 0; at < data.length; at += 1)
+		data[at] = ((paper[at] ?? 0) - (photo[at] ?? 0)) * sign;
 	return { width, height, data };
 }

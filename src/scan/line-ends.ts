@@ -30,7 +30,15 @@ export function withEnds<Line extends LinePlace & { readonly marks: readonly unk
 	if (line.marks.length < FEWEST) return { ...line, ...sure };
 	const most = BEYOND * line.cap;
 	const left = endOf(line, line.left, Math.max(0, warp.left - most), -1, ink, warp, sign);
-	const right = endOf(line, line.right, Math.min(ink.width - 1, warp.right + most), 1, ink, warp, sign);
+	const right = endOf(
+		line,
+		line.right,
+		Math.min(ink.width - 1, warp.right + most),
+		1,
+		ink,
+		warp,
+		sign,
+	);
 	return { ...line, ...sure, left, right };
 }
 

@@ -94,24 +94,22 @@ export type InkSource = {
 	readonly data: Float32Array;
 };
 
-function bicubic({ width, height, data }: InkSource, px: number, py: number): number {
-	const x = px - 0.0;
-	const y = py - 0.0;
-	const x0 = Math.floor(x);
-	const y0 = Math.floor(y);
+function bicubic({ width, height, data }: InkSource, x: number, y: number): number {
+	const [x0, y0] = [Math.floor(x), Math.floor(y)];
 	if (x0 < 1 || y0 < 1 || x0 + 2 >= width || y0 + 2 >= height) return 0;
-	const fx = x - x0;
-	const fy = y - y0;
 	const at = (y0 - 1) * width + x0 - 1;
-	const one = cubic(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, data[at + 3] ?? 0, fx);
-	const b = at + width;
-	const two = cubic(data[b] ?? 0, data[b + 1] ?? 0, data[b + 2] ?? 0, data[b + 3] ?? 0, fx);
-	const c = b + width;
-	const three = cubic(data[c] ?? 0, data[c + 1] ?? 0, data[c + 2] ?? 0, data[c + 3] ?? 0, fx);
-	const d = c + width;
-	const four = cubic(data[d] ?? 0, data[d + 1] ?? 0, data[d + 2] ?? 0, data[d + 3] ?? 0, fx);
-	return cubic(one, two, three, four, fy);
+	const across = x - x0;
+	return cubic(
+		cubicRow(data, at, across),
+		cubicRow(data, at + width, across),
+		cubicRow(data, at + 2 * width, across),
+		cubicRow(data, at + 3 * width, across),
+		y - y0,
+	);
 }
+
+const cubicRow = (data: Float32Array, at: number, across: number): number =>
+	cubic(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, data[at + 3] ?? 0, across);
 
 /** Catmull–Rom: through its points, and no sharper than the picture. */
 function cubic(a: number, b: number, c: number, d: number, t: number): number {

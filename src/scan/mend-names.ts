@@ -42,19 +42,36 @@ export function mendNames(tokens: readonly Token[], vocabulary: Vocabulary): Men
 	const isKept = keptWith(tokens, vocabulary);
 	const best: Step[] = [{ cost: 0, from: 0, name: null }];
 	for (let to = 1; to <= tokens.length; to += 1) {
-		let least: Step = { cost: Number.POSITIVE_INFINITY, from: to - 1, name: null };
-		for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from -= 1) {
-			const before = best[from]?.cost ?? 0;
-			if (isKept[from] === true && from < to - 1) break;
-			if (before >= least.cost) continue;
-			const span = isKept[from]
-				? { cost: 0, name: null }
-				: spanCost(tokens, from, to, least.cost - before, vocabulary);
-			if (before + span.cost < least.cost) least = { cost: before + span.cost, from, name: span.name };
-		}
-		best.push(least);
+		best.push(isKept[to - 1] ? keptStep(best, to) : bestStep(tokens, best, to, isKept, vocabulary));
 	}
 	return chainOf(best).filter((one): one is Mended => one.name !== null);
+}
+
+/** A word that stays as it was read costs nothing and joins nothing. */
+const keptStep = (best: readonly Step[], to: number): Step => ({
+	cost: best[to - 1]?.cost ?? 0,
+	from: to - 1,
+	name: null,
+});
+
+/** The cheapest way to end a span before `to`. */
+function bestStep(
+	tokens: readonly Token[],
+	best: readonly Step[],
+	to: number,
+	isKept: readonly boolean[],
+	vocabulary: Vocabulary,
+): Step {
+	let least: Step = { cost: Number.POSITIVE_INFINITY, from: to - 1, name: null };
+	for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS) && !isKept[from]; from -= 1) {
+		const before = best[from]?.cost ?? 0;
+		if (before >= least.cost) continue;
+		const span = spanCost(tokens, from, to, least.cost - before, vocabulary);
+		if (before + span.cost < least.cost) {
+			least = { cost: before + span.cost, from, name: span.name };
+		}
+	}
+	return least;
 }
 
 /**
@@ -67,7 +84,8 @@ function keptWith(tokens: readonly Token[], vocabulary: Vocabulary): boolean[] {
 	tokens.forEach((token, at) => {
 		if (!ENDS.test(token.text) && at < tokens.length - 1) return;
 		const item = tokens.slice(from, at + 1);
-		if (isNearVesicle(item.map((one) => one.text).join(' '), vocabulary)) kept.fill(true, from, at + 1);
+		if (isNearVesicle(item.map((one) => one.text).join(' '), vocabulary))
+			kept.fill(true, from, at + 1);
 		from = at + 1;
 	});
 	return kept;
@@ -95,7 +113,8 @@ function spanCost(
 	const ended = to === tokens.length || ENDS.test(tokens[to - 1]?.text ?? '');
 	const commas = crossed * COMMA_CROSSED + (ended ? 0 : COMMA_LOST);
 	const text = lettersOf(span);
-	const unknown = span.length === 1 ? UNKNOWN + UNKNOWN_LETTER * text.length : Number.POSITIVE_INFINITY;
+	const unknown =
+		span.length === 1 ? UNKNOWN + UNKNOWN_LETTER * text.length : Number.POSITIVE_INFINITY;
 	if (commas >= limit) return { cost: unknown, name: null };
 	const known = knownCost(text, crossed, span, vocabulary);
 	if (known === 0) return { cost: commas, name: null };

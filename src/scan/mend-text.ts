@@ -15,7 +15,9 @@ export function mendLines(
 	vocabulary: Vocabulary,
 ): readonly (readonly MendedWord[])[] {
 	const placed = lines.flatMap((words, line) => words.map((word) => ({ word, line })));
-	const tokens = placed.map(({ word, line }): Token => ({ text: word.text, confidence: word.confidence, line }));
+	const tokens = placed.map(
+		({ word, line }): Token => ({ text: word.text, confidence: word.confidence, line }),
+	);
 	const words: (MendedWord | null)[] = placed.map(({ word }) => word);
 	const isUpper = mostlyUpper(tokens);
 	for (const { from, to, name } of mendNames(tokens, vocabulary)) {
@@ -23,7 +25,8 @@ export function mendLines(
 		parts.forEach((part, step) => {
 			const old = placed[from + step]?.word;
 			if (old === undefined) return;
-			words[from + step] = part === '' ? null : mendedWord(old, isUpper ? part.toUpperCase() : part);
+			words[from + step] =
+				part === '' ? null : mendedWord(old, isUpper ? part.toUpperCase() : part);
 		});
 	}
 	return lines.map((_, line) =>
@@ -62,7 +65,13 @@ function respelled(old: readonly MendedWord[], texts: readonly string[]): readon
 	return texts.map((text) => {
 		const from = left + ((right - left) * passed) / letters;
 		passed += text.length;
-		return { text, confidence, read: from === left ? read : "", left: from, right: left + ((right - left) * passed) / letters };
+		return {
+			text,
+			confidence,
+			read: from === left ? read : '',
+			left: from,
+			right: left + ((right - left) * passed) / letters,
+		};
 	});
 }
 

@@ -14,12 +14,17 @@ const AGREED = 1;
 const OVERLAP = 0.3;
 
 /** The best chain from left to right. Work: words times words of one line. */
-export function mergeWords(readings: readonly (readonly ReadWord[])[], judge: WordJudge): readonly ReadWord[] {
+export function mergeWords(
+	readings: readonly (readonly ReadWord[])[],
+	judge: WordJudge,
+): readonly ReadWord[] {
 	const [only, ...others] = readings;
 	if (only === undefined) return [];
 	if (others.length === 0) return only;
 	const words = readings
-		.flatMap((reading, pass) => reading.map((word) => ({ word, worth: worthOf(word, pass, readings, judge) })))
+		.flatMap((reading, pass) =>
+			reading.map((word) => ({ word, worth: worthOf(word, pass, readings, judge) })),
+		)
 		.sort((one, other) => one.word.right - other.word.right);
 	const best: { worth: number; before: number }[] = [];
 	words.forEach(({ word, worth }, at) => {

@@ -2,7 +2,7 @@
 import { densityOf, type Measured, nominalWidth } from './density.ts';
 import type { Label } from './label-stage.ts';
 import type { SureEnds } from './line-ends.ts';
-import { type LineImage, lineImage, type Look, type Stretch } from './line-image.ts';
+import { type LineImage, type Look, lineImage, type Stretch } from './line-image.ts';
 import { mergeWords, type WordJudge } from './merge-words.ts';
 import type { TextEngine } from './schema.ts';
 
@@ -54,7 +54,11 @@ async function readLine(
 const BELIEVED = 0.7;
 
 /** Without what grain spelled beyond the letters that were found: a word there must be sure or known. */
-function trimmed(words: readonly ReadWord[], ends: SureEnds, judge: WordJudge): readonly ReadWord[] {
+function trimmed(
+	words: readonly ReadWord[],
+	ends: SureEnds,
+	judge: WordJudge,
+): readonly ReadWord[] {
 	const isBelieved = ({ text, confidence, left, right }: ReadWord): boolean =>
 		(right > ends.sureLeft && left < ends.sureRight) ||
 		(/[\p{L}\p{N}]{2}/u.test(text) && confidence >= BELIEVED) ||
@@ -90,7 +94,9 @@ export async function readAgain(
 const SURE = 0.9;
 
 function isSure(words: readonly ReadWord[], judge: WordJudge): boolean {
-	return words.length > 0 && words.every((word) => word.confidence >= SURE || judge.isKnown(word.text));
+	return (
+		words.length > 0 && words.every((word) => word.confidence >= SURE || judge.isKnown(word.text))
+	);
 }
 
 /** The label's stretch, with the density that words read so far tell. */

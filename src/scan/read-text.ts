@@ -1,8 +1,8 @@
 /** The words of a photo, whichever way up it was taken. */
 import type { WordJudge } from './merge-words.ts';
-import { type LineReader, readAgain, readPlainly, type ReadWord, stretchOf } from './read-lines.ts';
+import { type LineReader, type ReadWord, readAgain, readPlainly, stretchOf } from './read-lines.ts';
 import type { GreyImage, ScanProgress, TextEngine } from './schema.ts';
-import { type Turn, TURNS, type View, viewOf } from './view.ts';
+import { TURNS, type Turn, type View, viewOf } from './view.ts';
 
 export type TextHost = {
 	readonly text: TextEngine;
@@ -19,7 +19,11 @@ export type ReadText = {
 };
 
 /** Reads the label; null where nothing looks like text, whichever way up. */
-export async function readText(photo: GreyImage, host: TextHost, judge: WordJudge): Promise<ReadText | null> {
+export async function readText(
+	photo: GreyImage,
+	host: TextHost,
+	judge: WordJudge,
+): Promise<ReadText | null> {
 	const probes: Probe[] = [];
 	for (const turn of TURNS) {
 		if (host.isCancelled()) break;
@@ -44,7 +48,12 @@ const PROBED = 3;
 const GOOD = 0.38;
 
 /** Reads the longest lines of a view: a label upside down gives no words. */
-async function probeOf(photo: GreyImage, turn: Turn, host: TextHost, judge: WordJudge): Promise<Probe | null> {
+async function probeOf(
+	photo: GreyImage,
+	turn: Turn,
+	host: TextHost,
+	judge: WordJudge,
+): Promise<Probe | null> {
 	const view = viewOf(photo, turn);
 	if (view === null) return null;
 	host.onProgress({ stage: 'flatten', done: 1, of: 1 });

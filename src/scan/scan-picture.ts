@@ -8,7 +8,14 @@ import { mendLines } from './mend-text.ts';
 import type { WordJudge } from './merge-words.ts';
 import { readText } from './read-text.ts';
 import { scannedLines } from './scanned-lines.ts';
-import type { CodeEngine, Picture, ScanAnswer, ScannedLine, ScanProgress, TextEngine } from './schema.ts';
+import type {
+	CodeEngine,
+	Picture,
+	ScanAnswer,
+	ScannedLine,
+	ScanProgress,
+	TextEngine,
+} from './schema.ts';
 import { turnOf } from './warp.ts';
 
 /** The engines a platform lends, and how the one who waits is kept informed. */
@@ -37,7 +44,8 @@ export async function scanPicture(
 	const judge = judgeOf(vocabulary);
 	const read = await readText(grey, { text: host.text, onProgress, isCancelled }, judge);
 	onProgress({ stage: 'names', done: 0, of: 1 });
-	const lines = read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary), judge);
+	const lines =
+		read === null ? [] : scannedLines(read.view, mendLines(read.lines, vocabulary), judge);
 	const text = lines.map((line) => line.text).join('\n');
 	const reading = readLabel({ ingredients_text: text }, vocabulary);
 	return {
@@ -45,7 +53,10 @@ export async function scanPicture(
 		lines,
 		codes,
 		reading: mendedIn(reading, lines),
-		findings: [...judgeScan({ read, lines, reading }, judge, vocabulary), ...judgeCodes(codes, host.thisYear ?? null)],
+		findings: [
+			...judgeScan({ read, lines, reading }, judge, vocabulary),
+			...judgeCodes(codes, host.thisYear ?? null),
+		],
 		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: read.curved },
 	};
 }
@@ -68,7 +79,9 @@ function judgeOf(vocabulary: Vocabulary): WordJudge {
 	const made = judges.get(vocabulary);
 	if (made !== undefined) return made;
 	const words = wordsOfNames(vocabulary);
-	const judge = { isKnown: (text: string) => words.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) };
+	const judge = {
+		isKnown: (text: string) => words.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')),
+	};
 	judges.set(vocabulary, judge);
 	return judge;
 }

@@ -29,7 +29,10 @@ const SURE = 0.85;
 /** Grain and edges give a few letters that the engine hardly believes; a line is believed for a known or mended word, too. */
 function isReadable(words: readonly MendedWord[], judge: WordJudge): boolean {
 	const confidence = confidenceOf(words);
-	const letters = words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+	const letters = words.reduce(
+		(sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+		0,
+	);
 	if (letters < LEAST_LETTERS) return letters > 0 && confidence >= SURE;
 	return (
 		confidence >= LEAST_SURE ||
@@ -38,17 +41,30 @@ function isReadable(words: readonly MendedWord[], judge: WordJudge): boolean {
 }
 
 /** Mean of the words, weighted by their length. */
-function confidenceOf(words: readonly { readonly text: string; readonly confidence: number }[]): number {
+function confidenceOf(
+	words: readonly { readonly text: string; readonly confidence: number }[],
+): number {
 	const letters = words.reduce((sum, word) => sum + word.text.length, 0);
 	const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0);
 	return letters === 0 ? 0 : sure / letters;
 }
 
-function lineOf(read: readonly MendedWord[], start: number, place: number, view: View): ScannedLine {
+function lineOf(
+	read: readonly MendedWord[],
+	start: number,
+	place: number,
+	view: View,
+): ScannedLine {
 	let at = start;
 	const words = read.map((one): ScannedWord => {
 		const { text, confidence } = one;
-		const word = { text, start: at, end: at + text.length, confidence, outline: outlineOf(one, place, view) };
+		const word = {
+			text,
+			start: at,
+			end: at + text.length,
+			confidence,
+			outline: outlineOf(one, place, view),
+		};
 		at = word.end + 1;
 		return one.read === undefined ? word : { ...word, read: one.read };
 	});

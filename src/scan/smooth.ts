@@ -105,18 +105,7 @@ export function quantile(values: Float32Array, length: number, share: number): n
 	const wanted = Math.min(length - 1, Math.floor(share * length));
 	let [from, to] = [0, length - 1];
 	while (from < to) {
-		const pivot = values[(from + to) >> 1] ?? 0;
-		let [low, high] = [from, to];
-		while (low <= high) {
-			while ((values[low] ?? 0) < pivot) low += 1;
-			while ((values[high] ?? 0) > pivot) high -= 1;
-			if (low > high) break;
-			const kept = values[low] ?? 0;
-			values[low] = values[high] ?? 0;
-			values[high] = kept;
-			low += 1;
-			high -= 1;
-		}
+		const [low, high] = parted(values, from, to);
 		if (wanted <= high) to = high;
 		else if (wanted >= low) from = low;
 		else break;
@@ -124,32 +113,56 @@ export function quantile(values: Float32Array, length: number, share: number): n
 	return values[wanted] ?? 0;
 }
 
-/** Value of a coarse plane at a fine pixel, when `cell` fine pixels make a coarse one. */
+/** Smaller values to the left, greater to the right: up to `high` none is greater than from `low` on. */
+function parted(values: Float32Array, from: number, to: number): [low: number, high: number] {
+	const pivot = values[(from + to) >> 1] ?? 0;
+	let [low, high] = [from, to];
+	while (low <= high) {
+		while ((values[low] ?? 0) < pivot) low += 1;
+		while ((values[high] ?? 0) > pivot) high -= 1;
+		if (low > high) break;
+		const kept = values[low] ?? 0;
+		values[low] = values[high] ?? 0;
+		values[high] = kept;
+		low += 1;
+		high -= 1;
+	}
+	return [low, high];
+}
+
+/** Between which two coarse cells each fine pixel stands, and how far it is towards the second. */
+type Places = { readonly first: Int32Array; readonly share: Float32Array; readonly next: number };
+
+function placesOf(length: number, cells: number, cell: number): Places {
+	const first = new Int32Array(length);
+	const share = new Float32Array(length);
+	for (let at = 0; at < length; at += 1) {
+		const place = Math.min(cells - 1, Math.max(0, (at + 0.5) / cell - 0.5));
+		first[at] = Math.min(Math.max(0, cells - 2), Math.floor(place));
+		share[at] = place - (first[at] ?? 0);
+	}
+	return { first, share, next: cells > 1 ? 1 : 0 };
+}
+
+/** Value of a coarse plane at each fine pixel, when `cell` fine pixels make a coarse one. */
 export function bilinear(coarse: Plane, cell: number, width: number, height: number): Float32Array {
 	const out = new Float32Array(width * height);
-	const left = new Int32Array(width);
-	const share = new Float32Array(width);
-	for (let x = 0; x < width; x += 1) {
-		const at = Math.min(coarse.width - 1, Math.max(0, (x + 0.5) / cell - 0.5));
-		left[x] = Math.min(Math.max(0, coarse.width - 2), Math.floor(at));
-		share[x] = at - (left[x] ?? 0);
-	}
-	const right = coarse.width > 1 ? 1 : 0;
+	const across = placesOf(width, coarse.width, cell);
+	const down = placesOf(height, coarse.height, cell);
 	for (let y = 0; y < height; y += 1) {
-		const at = Math.min(coarse.height - 1, Math.max(0, (y + 0.5) / cell - 0.5));
-		const top = Math.min(Math.max(0, coarse.height - 2), Math.floor(at));
-		const low = at - top;
-		const upper = top * coarse.width;
-		const lower = coarse.height > 1 ? upper + coarse.width : upper;
+		const upper = (down.first[y] ?? 0) * coarse.width;
+		const lower = upper + down.next * coarse.width;
+		const low = down.share[y] ?? 0;
 		for (let x = 0; x < width; x += 1) {
-			const l = left[x] ?? 0;
-			const s = share[x] ?? 0;
-			const above =
-				(coarse.data[upper + l] ?? 0) * (1 - s) + (coarse.data[upper + l + right] ?? 0) * s;
-			const below =
-				(coarse.data[lower + l] ?? 0) * (1 - s) + (coarse.data[lower + l + right] ?? 0) * s;
-			out[y * width + x] = above * (1 - low) + below * low;
+			const left = across.first[x] ?? 0;
+			const right = left + across.next;
+			const share = across.share[x] ?? 0;
+			const above = mixed(coarse.data[upper + left], coarse.data[upper + right], share);
+			const below = mixed(coarse.data[lower + left], coarse.data[lower + right], share);
+			out[y * width + x] = mixed(above, below, low);
 		}
 	}
 	return out;
 }
+
+const mixed = (one = 0, other = 0, share = 0): number => one + (other - one) * share;

@@ -3,6 +3,7 @@
  * With X and Y the text box scaled to -1..1, a pixel belongs at v = y - P(X) - Y Q(X), with P and Q polynomials without
  * a constant: P holds slope and curve of the lines, Q how both change from the first line to the last (perspective).
  */
+import { addTo, sharpnessOf } from './bins.ts';
 
 export type Warp = {
 	readonly left: number;
@@ -21,8 +22,6 @@ export type InkPoints = {
 	readonly weight: Float32Array;
 	readonly count: number;
 };
-
-const TERMS = 4;
 
 export const acrossOf = ({ left, right }: Warp, x: number): number =>
 	right > left ? (2 * (x - left)) / (right - left) - 1 : 0;
@@ -55,13 +54,13 @@ export function turnOf({ left, right, p }: Warp): number {
 	return (Math.atan2(p[0] ?? 0, Math.max(1, (right - left) / 2)) * 180) / Math.PI;
 }
 
-type Basis = { readonly x: Float32Array[]; readonly xy: Float32Array[] };
-
+/** What each term moves each point by, eight numbers a point: X, X², XY, X²Y, X³, X³Y, X⁴, X⁴Y. */
 type Fit = {
 	readonly points: InkPoints;
-	readonly basis: Basis;
+	readonly basis: Float32Array;
 	readonly bins: Float32Array;
-	readonly middle: number;
+	/** Row of the flat label at which the bins begin. */
+	readonly first: number;
 };
 
 /**
@@ -100,66 +99,34 @@ const ROUNDS = [
 	[8, 1],
 ] as const;
 
+const TERMS = 8;
+
 function fitOf(points: InkPoints, flat: Warp): Fit {
-	const { count } = points;
-	const make = () => Array.from({ length: TERMS }, () => new Float32Array(count));
-	const basis: Basis = { x: make(), xy: make() };
-	for (let at = 0; at < count; at += 1) {
-		const across = acrossOf(flat, points.x[at] ?? 0);
-		const down = downOf(flat, points.y[at] ?? 0);
-		let power = 1;
-		for (let term = 0; term < TERMS; term += 1) {
-			power *= across;
-			set(basis.x[term], at, power);
-			set(basis.xy[term], at, power * down);
-		}
+	const basis = new Float32Array(points.count * TERMS);
+	for (let at = 0; at < points.count; at += 1) {
+		const x = acrossOf(flat, points.x[at] ?? 0);
+		const y = downOf(flat, points.y[at] ?? 0);
+		basis.set([x, x ** 2, x * y, x ** 2 * y, x ** 3, x ** 3 * y, x ** 4, x ** 4 * y], at * TERMS);
 	}
 	const high = flat.bottom - flat.top;
 	const wide = flat.right - flat.left;
-	return {
-		points,
-		basis,
-		bins: new Float32Array(Math.ceil(high + wide) + 16),
-		middle: flat.top - wide / 2,
-	};
-}
-
-function set(row: Float32Array | undefined, at: number, value: number): void {
-	if (row !== undefined) row[at] = value;
+	const bins = new Float32Array(Math.ceil(high + wide) + 16);
+	return { points, basis, bins, first: flat.top - wide / 2 };
 }
 
 /** How sharply the rows of the flat label stand out: sum of the squared steps from row to row. */
 function sharpness(fit: Fit, terms: readonly number[], bin: number, every = 1): number {
-	const { points, basis, bins } = fit;
-	const { x, xy } = basis;
+	const { points, basis, bins, first } = fit;
 	const used = Math.ceil(bins.length / bin);
 	bins.fill(0, 0, used);
-	const [x0, x1, x2, x3] = [x[0], x[1], x[2], x[3]];
-	const [y0, y1, y2, y3] = [xy[0], xy[1], xy[2], xy[3]];
-	if (!x0 || !x1 || !x2 || !x3 || !y0 || !y1 || !y2 || !y3) return 0;
-	const [a0 = 0, a1 = 0, b0 = 0, b1 = 0, a2 = 0, b2 = 0, a3 = 0, b3 = 0] = terms;
-	const scale = 1 / bin;
 	for (let at = 0; at < points.count; at += every) {
-		const bend =
-			a0 * (x0[at] ?? 0) +
-			a1 * (x1[at] ?? 0) +
-			a2 * (x2[at] ?? 0) +
-			a3 * (x3[at] ?? 0) +
-			b0 * (y0[at] ?? 0) +
-			b1 * (y1[at] ?? 0) +
-			b2 * (y2[at] ?? 0) +
-			b3 * (y3[at] ?? 0);
-		const v = ((points.y[at] ?? 0) - bend - fit.middle) * scale;
-		const low = Math.floor(v);
-		if (low < 0 || low + 1 >= used) continue;
-		const weight = points.weight[at] ?? 0;
-		const share = v - low;
-		bins[low] = (bins[low] ?? 0) + weight * (1 - share);
-		bins[low + 1] = (bins[low + 1] ?? 0) + weight * share;
+		let v = (points.y[at] ?? 0) - first;
+		for (let term = 0; term < TERMS; term += 1) {
+			v -= (terms[term] ?? 0) * (basis[at * TERMS + term] ?? 0);
+		}
+		addTo(bins, used, v / bin, points.weight[at] ?? 0);
 	}
-	let sum = 0;
-	for (let at = 1; at < used; at += 1) sum += ((bins[at] ?? 0) - (bins[at - 1] ?? 0)) ** 2;
-	return sum;
+	return sharpnessOf(bins, used);
 }
 
 const STEEPEST = 0.3;
@@ -192,23 +159,34 @@ function descend(fit: Fit, start: readonly number[], used: number, bin: number):
 	let best = sharpness(fit, terms, bin);
 	for (let step = bin * 2.5; step >= bin / 3; step /= 2) {
 		for (let term = 0; term < used; term += 1) {
-			for (const way of [step, -step]) {
-				const kept = terms[term] ?? 0;
-				let moved = false;
-				for (let tries = 0; tries < 3; tries += 1) {
-					const before = terms[term] ?? 0;
-					terms[term] = before + way;
-					const score = sharpness(fit, terms, bin);
-					if (score <= best) {
-						terms[term] = before;
-						break;
-					}
-					best = score;
-					moved = true;
-				}
-				if (moved || terms[term] !== kept) break;
-			}
+			const up = walk(fit, terms, term, step, bin, best);
+			best = up > best ? up : walk(fit, terms, term, -step, bin, best);
 		}
 	}
 	return terms;
+}
+
+const MOST_STEPS = 3;
+
+/** Moves a term that way, up to three steps, as long as that helps; answers the sharpness reached. */
+function walk(
+	fit: Fit,
+	terms: number[],
+	term: number,
+	step: number,
+	bin: number,
+	from: number,
+): number {
+	let best = from;
+	for (let tries = 0; tries < MOST_STEPS; tries += 1) {
+		const before = terms[term] ?? 0;
+		terms[term] = before + step;
+		const score = sharpness(fit, terms, bin);
+		if (score <= best) {
+			terms[term] = before;
+			break;
+		}
+		best = score;
+	}
+	return best;
 }

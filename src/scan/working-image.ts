@@ -1,4 +1,5 @@
 /** The part of a photo that holds letters, at the size at which they are best read. */
+import type { Component } from './components.ts';
 import { cropped, reduced } from './grey.ts';
 import { inkOf } from './ink.ts';
 import { inRows, lettersOf } from './letters.ts';
@@ -30,22 +31,37 @@ export function workingImage(photo: GreyImage): Working {
 	const view = reduced(photo, coarse);
 	const marks = inRows(lettersOf(inkOf(view)).marks);
 	if (marks.length < LEAST_MARKS) return { image: view, factor: coarse, left: 0, top: 0 };
-	const height = share(marks.map((one) => one.bottom - one.top), SMALLER);
-	const margin = MARGIN * height;
-	const left = (share(marks.map((one) => one.left), EDGE) - margin) * coarse;
-	const right = (share(marks.map((one) => one.right), 1 - EDGE) + margin) * coarse;
-	const top = (share(marks.map((one) => one.top), EDGE) - margin) * coarse;
-	const bottom = (share(marks.map((one) => one.bottom), 1 - EDGE) + margin) * coarse;
-	const part = cropped(photo, left, top, right, bottom);
+	const height = share(
+		marks.map((one) => one.bottom - one.top),
+		SMALLER,
+	);
+	const box = boxOf(marks, MARGIN * height, coarse);
+	const part = cropped(photo, ...box);
 	const least = Math.sqrt((part.width * part.height) / MOST_PIXELS);
-	const factor = Math.max(1, least, (height * coarse) / LETTER);
-	const image = reduced(part, factor);
+	const image = reduced(part, Math.max(1, least, (height * coarse) / LETTER));
+	const [left, top] = box;
 	return {
 		image,
 		factor: part.width / image.width,
 		left: Math.max(0, Math.floor(left)),
 		top: Math.max(0, Math.floor(top)),
 	};
+}
+
+/** Around nearly all of the marks, in pixels of the photo. */
+function boxOf(
+	marks: readonly Component[],
+	margin: number,
+	scale: number,
+): [left: number, top: number, right: number, bottom: number] {
+	const edge = (of: (one: Component) => number, part: number, outwards: number): number =>
+		(share(marks.map(of), part) + outwards) * scale;
+	return [
+		edge((one) => one.left, EDGE, -margin),
+		edge((one) => one.top, EDGE, -margin),
+		edge((one) => one.right, 1 - EDGE, margin),
+		edge((one) => one.bottom, 1 - EDGE, margin),
+	];
 }
 
 /** A few marks may stand far off the label: they do not widen the part. */
