@@ -9,6 +9,7 @@ import { bottle } from './checks.ts';
 import { EarlierChecks } from './earlier-checks.tsx';
 import { Examples } from './examples.tsx';
 import { Frame } from './frame.tsx';
+import { useGivenPhotos } from './given-photos.ts';
 import { later } from './later.tsx';
 import { followBottle, liveAnswer } from './live-answer.ts';
 import { LiveReading } from './live-reading.tsx';
@@ -22,6 +23,7 @@ const Questions = later(() => import('./questions.tsx').then((part) => part.Ques
 
 export function Home() {
 	const say = useSay();
+	useGivenPhotos(scanPhotos);
 	return (
 		<Frame kind="spread" title={say('web.title')}>
 			<div class="spread">
@@ -42,6 +44,14 @@ export function Home() {
 			<Questions />
 		</Frame>
 	);
+}
+
+/** A picture that is pasted or dropped here wants to be read. */
+function scanPhotos(files: readonly Blob[]): void {
+	void import('./scan-session.ts').then(({ readPhotos }) => {
+		readPhotos(files);
+		location.hash = printAddress({ kind: 'scan' });
+	});
 }
 
 function Entry() {

@@ -1,5 +1,5 @@
-/** Photos that someone gives: taken by the system's camera, chosen, pasted, or dropped on the page. */
-import { useEffect, useRef } from 'preact/hooks';
+/** Photos that someone gives: taken by the system's camera or chosen from files. */
+import { useRef } from 'preact/hooks';
 import { Button, useSay } from '../../src/ui/index.ts';
 
 type PhotoButtonsProps = {
@@ -54,27 +54,4 @@ function FileButton({ isTaken, onPhotos, words }: FileButtonProps) {
 			)}
 		</>
 	);
-}
-
-/** Pasting a picture, or dropping files, anywhere on the page. */
-export function useGivenPhotos(onPhotos: PhotoButtonsProps['onPhotos']): void {
-	useEffect(() => {
-		const give = (event: Event, files: FileList | undefined): void => {
-			if (files === undefined || files.length === 0) return;
-			event.preventDefault();
-			onPhotos([...files]);
-		};
-		const onPaste = (event: ClipboardEvent): void => give(event, event.clipboardData?.files);
-		const onDrop = (event: DragEvent): void => give(event, event.dataTransfer?.files);
-		// Without this the browser would open the file in place of the page.
-		const onDrag = (event: DragEvent): void => event.preventDefault();
-		addEventListener('paste', onPaste);
-		addEventListener('drop', onDrop);
-		addEventListener('dragover', onDrag);
-		return () => {
-			removeEventListener('paste', onPaste);
-			removeEventListener('drop', onDrop);
-			removeEventListener('dragover', onDrag);
-		};
-	}, [onPhotos]);
 }

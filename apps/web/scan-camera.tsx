@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import {
 	type Camera,
-	type FrameReport,
+	type FrameWord,
 	takeFrame,
 	watchFrames,
 } from '../../src/scan/shell/browser-camera.ts';
@@ -20,7 +20,7 @@ type LiveCameraProps = { readonly camera: Camera; readonly children: ComponentCh
 export function LiveCamera({ camera, children }: LiveCameraProps) {
 	const say = useSay();
 	const video = useRef<HTMLVideoElement>(null);
-	const report = useSignal<FrameReport | null>(null);
+	const word = useSignal<FrameWord>('nothing');
 	const isAuto = useSignal(rememberedShutter());
 	const take = async (): Promise<void> => {
 		const photo = video.current === null ? null : await takeFrame(video.current);
@@ -33,8 +33,9 @@ export function LiveCamera({ camera, children }: LiveCameraProps) {
 		if (shown === null) return;
 		shown.srcObject = camera.stream;
 		let isTaken = false;
+		const steady = steadied();
 		return watchFrames(shown, (seen) => {
-			report.value = seen;
+			word.value = steady(seen.word);
 			if (!seen.isReady || !isAuto.value || isTaken) return;
 			isTaken = true;
 			void take();
@@ -46,7 +47,7 @@ export function LiveCamera({ camera, children }: LiveCameraProps) {
 				<section class="scan-view" aria-label={say('camera.view')}>
 					<video ref={video} autoplay muted playsInline />
 					<span class="scan-frame" aria-hidden="true" />
-					<ViewBar camera={camera} report={report.value} />
+					<ViewBar camera={camera} word={word.value} />
 				</section>
 				<section class="scan-sheet">
 					<h1 class="scan-title">{say('camera.aim')}</h1>
@@ -72,9 +73,24 @@ export function LiveCamera({ camera, children }: LiveCameraProps) {
 	);
 }
 
-type ViewBarProps = { readonly camera: Camera; readonly report: FrameReport | null };
+/** Frames that a word must last before it is shown and said: a hand sways between two words. */
+const LASTING = 3;
 
-function ViewBar({ camera, report }: ViewBarProps) {
+function steadied(): (seen: FrameWord) => FrameWord {
+	let shown: FrameWord = 'nothing';
+	let last: FrameWord = 'nothing';
+	let times = 0;
+	return (seen) => {
+		times = seen === last ? times + 1 : 1;
+		last = seen;
+		if (times >= LASTING) shown = seen;
+		return shown;
+	};
+}
+
+type ViewBarProps = { readonly camera: Camera; readonly word: FrameWord };
+
+function ViewBar({ camera, word }: ViewBarProps) {
 	const say = useSay();
 	const isLit = useSignal(false);
 	const light = async (): Promise<void> => {
@@ -85,7 +101,7 @@ function ViewBar({ camera, report }: ViewBarProps) {
 		<div class="scan-bar-top">
 			<IconButton class="is-on-view" icon="close" label={say('camera.close')} onPress={leave} />
 			<p class="scan-chip" role="status">
-				{say(`camera.frame.${report?.word ?? 'nothing'}`)}
+				{say(`camera.frame.${word}`)}
 			</p>
 			{camera.hasTorch ? (
 				<IconButton

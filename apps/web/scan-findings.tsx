@@ -2,7 +2,7 @@
 import type { Finding } from '../../src/kit/index.ts';
 import type { ScanCode } from '../../src/scan/index.ts';
 import { Button, Sign, useSay } from '../../src/ui/index.ts';
-import { LanguageChoices, LanguageFold } from './scan-languages.tsx';
+import { LanguageFold, NeededPack } from './scan-languages.tsx';
 import { aimAgain, sides } from './scan-session.ts';
 
 /** What may change the verdict stands before it; the rest is told by the panel of the photos. */
@@ -40,7 +40,10 @@ export function ScanFindings({ findings }: ScanFindingsProps) {
 				))}
 			</ul>
 			<Again isLine={shown.some(({ code }) => code === 'line-unsure')} />
-			{shown.some(({ code }) => code === 'pack-needed') && <LanguageChoices />}
+			{shown.map(
+				({ code, facts }) =>
+					code === 'pack-needed' && <NeededPack key={code} language={facts['language']} />,
+			)}
 		</section>
 	);
 }

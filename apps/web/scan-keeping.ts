@@ -1,4 +1,5 @@
 /** Whether what is fetched for scanning can be kept on this device: a service worker has to answer this page. */
+import { offlineState } from './offline.ts';
 
 /** The very first visit installs it, which takes a moment. */
 const PATIENCE_MS = 6_000;
@@ -8,6 +9,7 @@ export async function canKeepParts(): Promise<boolean> {
 		return false;
 	if (!import.meta.env.PROD) return false;
 	if (navigator.serviceWorker.controller !== null) return true;
+	if (offlineState.value === 'failed') return false;
 	return new Promise((resolve) => {
 		const done = (): void => {
 			clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** The languages whose letters are read. English is always here; another is a pack of its own, with its size beside it. */
 import { parts } from 'virtual:scan-parts';
-import { Choice, useSay } from '../../src/ui/index.ts';
+import { Button, Choice, useSay } from '../../src/ui/index.ts';
 import { PACKS, type Pack } from './scan-parts.ts';
 import { openScanner, packs, readAgain, sides } from './scan-session.ts';
 
@@ -29,6 +29,20 @@ export function LanguageChoices() {
 				</Choice>
 			))}
 		</div>
+	);
+}
+
+type NeededPackProps = { readonly language: unknown };
+
+/** The one that the letters look like, or the choice where they look like none. */
+export function NeededPack({ language }: NeededPackProps) {
+	const say = useSay();
+	const pack = OTHERS.find((one) => one === language && !packs.value.includes(one));
+	if (pack === undefined) return <LanguageChoices />;
+	return (
+		<Button isSmall onPress={() => toggle(pack)}>
+			{say('camera.pack.fetch', { pack, size: parts.packs[pack].packed / 1e6 })}
+		</Button>
 	);
 }
 

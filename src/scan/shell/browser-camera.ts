@@ -9,6 +9,8 @@ import {
 import { reduced } from '../grey.ts';
 import type { GreyImage } from '../schema.ts';
 
+export type { FrameWord };
+
 export type Camera = {
 	readonly stream: MediaStream;
 	readonly hasTorch: boolean;

@@ -159,7 +159,7 @@ function placeSlips(
 			name,
 			down: (middle - frame.top) / frame.height,
 			from: end.map((one) => one.toFixed(1)).join(' '),
-			to: `${(right - wide / 2).toFixed(1)} ${middle.toFixed(1)}`,
+			to: `${(right - 0.02 * frame.width).toFixed(1)} ${middle.toFixed(1)}`,
 		};
 	});
 }
