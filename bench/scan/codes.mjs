@@ -24,7 +24,7 @@ export const ROWS = [
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = resolve(ROOT, process.env.EXOPROOF_CASES ?? '../shared/data', 'code_images');
 const COUNT = 72;
-const FIRST_SEED = 5_001;
+const FIRST_SEED = 7_001;
 const ROUNDS = 3;
 
 async function decoded(jpeg) {

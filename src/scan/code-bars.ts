@@ -4,8 +4,11 @@ import type { GreyImage } from './schema.ts';
 
 /** Each row of the answer is another band, so that two rows that agree are two readings. */
 const BANDS = 15;
-/** The bands lie between these shares of the view's height: above figures, below the upper edge. */
+/** The bands lie between these shares of the view's height: away from figures and the label's edge. */
 const [FIRST, LAST] = [0.22, 0.72] as const;
+
+/** A band is this part of the view's height. */
+const DEPTH = 24;
 
 export type BarTone = {
 	/** How far light is spread, in pixels of the view. */
@@ -18,7 +21,7 @@ export type BarTone = {
 export function barBands(picture: GreyImage, view: CodeView, tone: BarTone): GreyImage {
 	const { width, height } = view;
 	const data = new Uint8Array(width * BANDS);
-	const deep = Math.max(3, Math.min(height, Math.round(height / 24)));
+	const deep = Math.max(3, Math.min(height, Math.round(height / DEPTH)));
 	for (let band = 0; band < BANDS; band += 1) {
 		const middle = Math.round(height * (FIRST + ((LAST - FIRST) * band) / (BANDS - 1)));
 		const top = Math.max(0, Math.min(height - deep, middle - (deep >> 1)));

@@ -25,24 +25,46 @@ export type CodeView = {
 
 export type Quad = readonly [Point, Point, Point, Point];
 
-/** A view turned by an angle in which the whole box lies, so many of its pixels across and down to one of the picture. */
-export function turnedView(
-	[left, top, wide, high]: Box,
+type Scale = readonly [across: number, down: number];
+
+/** A rectangle that lies askew: it begins at a place and runs on along an angle, all in pixels of the picture. */
+function askew(
+	[x, y]: Point,
+	[width, height]: Scale,
 	angle: number,
-	[scaleX, scaleY]: readonly [number, number],
+	[scaleX, scaleY]: Scale,
 ): CodeView {
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-	const across = wide * Math.abs(cos) + high * Math.abs(sin);
-	const down = high * Math.abs(cos) + wide * Math.abs(sin);
-	const c = left + (wide - cos * across + sin * down) / 2;
-	const f = top + (high - sin * across - cos * down) / 2;
 	return {
-		width: Math.round(across * scaleX),
-		height: Math.round(down * scaleY),
-		toPicture: [cos / scaleX, -sin / scaleY, c, sin / scaleX, cos / scaleY, f, 0, 0],
+		width: Math.max(1, Math.round(width * scaleX)),
+		height: Math.max(1, Math.round(height * scaleY)),
+		toPicture: [cos / scaleX, -sin / scaleY, x, sin / scaleX, cos / scaleY, y, 0, 0],
 		bend: null,
 	};
 }
+
+/** A view turned by an angle in which the whole box lies, so many of its pixels across and down to one of the picture. */
+export function turnedView([left, top, wide, high]: Box, angle: number, scale: Scale): CodeView {
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	const across = wide * Math.abs(cos) + high * Math.abs(sin);
+	const down = high * Math.abs(cos) + wide * Math.abs(sin);
+	const x = left + (wide - cos * across + sin * down) / 2;
+	const y = top + (high - sin * across - cos * down) / 2;
+	return askew([x, y], [across, down], angle, scale);
+}
+
+/** A view turned by an angle, as wide as the four corners reach and as high as what lies between upper and lower ones. */
+export function betweenView(corners: Quad, angle: number, scale: Scale, margin: number): CodeView {
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	const [left = 0, , , right = 0] = sorted(corners.map(([x, y]) => x * cos + y * sin));
+	const [, upper = 0, lower = 0] = sorted(corners.map(([x, y]) => y * cos - x * sin));
+	const first = left - margin;
+	const start: Point = [first * cos - upper * sin, first * sin + upper * cos];
+	return askew(start, [right + margin - first, lower - upper], angle, scale);
+}
+
+const sorted = (values: readonly number[]): number[] =>
+	values.toSorted((one, other) => one - other);
 
 /**
  * A rectangular view in whose middle the four corners lie, clockwise from its top left, with a margin around them.

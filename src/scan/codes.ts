@@ -3,7 +3,7 @@ import { type Gs1Message, type NotGs1, type Refused, readGs1 } from '../kit/inde
 import { type CodePose, poseOf } from './code-pose.ts';
 import { type CodeRegion, findCodeRegions, halved } from './code-region.ts';
 import { codeLooks } from './code-variants.ts';
-import { pictureAt, type Quad } from './code-view.ts';
+import type { Quad } from './code-view.ts';
 import { reduced } from './grey.ts';
 import { mergeCodes, middleOf } from './merge-codes.ts';
 import type { Box, CodeEngine, EngineCode, GreyImage, Point, ScannedCode } from './schema.ts';
@@ -88,7 +88,7 @@ async function lookCloser(
 			here -= 1;
 			left -= 1;
 			const codes = await engine.decode(look.image, look.effort, look.family);
-			found.push(...codes.map((code) => movedBack(code, (point) => pictureAt(look.view, point))));
+			found.push(...codes.map((code) => movedBack(code, look.toPicture)));
 			if (codes.length > 0) break;
 		}
 	}

@@ -28,6 +28,12 @@ function link(dice) {
 	return `https://${host}/01/${gtin(dice, 13)}/10/${lot(dice)}${serial}?17=${expiry(dice)}${signed}`;
 }
 
+/** As many as a row of bars can hold in a photo of this width. */
+function fewElements(dice) {
+	const [item, batch] = [gtin(dice, 13), lot(dice)];
+	return { text: `01${item}10${batch}`, input: `(01)${item}(10)${batch}` };
+}
+
 /** Elements as the symbol carries them, and in brackets as bwip-js asks for them. */
 function elements(dice) {
 	const [item, day, batch] = [gtin(dice, 13), expiry(dice), lot(dice)];
@@ -77,7 +83,7 @@ const KINDS = [
 			return { text: `0${input}`, input };
 		},
 	},
-	{ format: 'Code128', bcid: 'gs1-128', share: 4, ...BARS, draw: elements },
+	{ format: 'Code128', bcid: 'gs1-128', share: 4, ...BARS, draw: fewElements },
 	{
 		format: 'ITF-14',
 		bcid: 'itf14',
