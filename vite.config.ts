@@ -71,17 +71,23 @@ function scanPartsPlugin(): Plugin {
 			return `export const parts = ${await readFile(SCAN_PARTS, 'utf8')};`;
 		},
 		configureServer(server) {
-			server.middlewares.use('/scan', async (request, response, next) => {
-				const path = (request.url ?? '').replace(/\?.*/, '');
-				if (!/^(?:\/[\w-][\w.-]*)+$/.test(path)) return next();
-				const bytes = await readFile(join(ROOT, 'dist/web/scan', path)).catch(() => null);
-				if (bytes === null) return next();
-				if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-				if (path.endsWith('.wasm')) response.setHeader('Content-Type', 'application/wasm');
-				response.end(bytes);
+			server.middlewares.use('/scan', async ({ url = '' }, response, next) => {
+				const part = await readScanPart(url.replace(/\?.*/, ''));
+				if (part === null) return next();
+				response.setHeader('Content-Type', part.type).end(part.bytes);
 			});
 		},
 	};
+}
+
+const PART_TYPES = { js: 'text/javascript', wasm: 'application/wasm', gz: 'application/gzip' };
+
+async function readScanPart(path: string) {
+	const ending = /^(?:\/[\w-]+){2}(?:[\w.-]*)\.(js|wasm|gz)$/.exec(path)?.[1];
+	const type = Object.entries(PART_TYPES).find(([known]) => known === ending)?.[1];
+	if (type === undefined) return null;
+	const bytes = await readFile(join(ROOT, 'dist/web/scan', path)).catch(() => null);
+	return bytes === null ? null : { bytes, type };
 }
 
 /** Words that stand in the page itself: `%en:web.title%` becomes the title in English. */

@@ -59,13 +59,14 @@ export function keepScan(from: Bottle, card: AnswerCard, isFirst: boolean): void
 	scanned = keepCheck({ ...from, product }, card, before);
 }
 
-/** Gives the check of a scan the name and the number of its product. */
-export function nameScan(from: Bottle, product: string, gtin: string): void {
-	const known = scanned === null ? undefined : checkById(scanned);
-	if (known === undefined) return;
-	const named: Check = { ...known, bottle: { ...from, product }, gtin };
-	atHand.set(named.id, named);
-	void store(named);
+/** Keeps what was scanned under the name and the number of its product. */
+export function nameScan(from: Bottle, card: AnswerCard, gtin: string): void {
+	const before = scanned === null ? undefined : checkById(scanned);
+	scanned = keepCheck(from, card, before);
+	const kept = checkById(scanned);
+	if (kept === undefined) return;
+	atHand.set(kept.id, { ...kept, gtin });
+	void store({ ...kept, gtin });
 }
 
 async function store(check: Check): Promise<void> {

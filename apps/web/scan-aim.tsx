@@ -10,7 +10,7 @@ import { PhotoButtons } from './photo-files.tsx';
 import { LiveCamera, type OpenedCamera } from './scan-camera.tsx';
 import { EngineLine } from './scan-engine-line.tsx';
 import { LanguageFold } from './scan-languages.tsx';
-import { aimAgain, readPhotos, type ScanState, stopAiming } from './scan-session.ts';
+import { aimAgain, leaveAiming, readPhotos, type ScanState } from './scan-session.ts';
 
 type Aim = { readonly kind: 'asking' } | OpenedCamera | { readonly kind: CameraFault };
 
@@ -101,14 +101,9 @@ function CloseButton() {
 	const say = useSay();
 	return (
 		<div class="scan-close">
-			<IconButton icon="close" label={say('camera.close')} onPress={leave} />
+			<IconButton icon="close" label={say('camera.close')} onPress={leaveAiming} />
 		</div>
 	);
-}
-
-/** Back to the sides that were read, or home. */
-export function leave(): void {
-	if (!stopAiming()) location.hash = printAddress({ kind: 'home' });
 }
 
 /** What there is beside the camera. */

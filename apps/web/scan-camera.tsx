@@ -9,8 +9,7 @@ import {
 	watchFrames,
 } from '../../src/scan/shell/browser-camera.ts';
 import { Button, Choice, IconButton, useSay } from '../../src/ui/index.ts';
-import { leave } from './scan-aim.tsx';
-import { readPhotos } from './scan-session.ts';
+import { leaveAiming, readPhotos } from './scan-session.ts';
 import { rememberedShutter, rememberShutter } from './settings.ts';
 
 export type OpenedCamera = { readonly kind: 'open'; readonly camera: Camera };
@@ -99,7 +98,12 @@ function ViewBar({ camera, word }: ViewBarProps) {
 	};
 	return (
 		<div class="scan-bar-top">
-			<IconButton class="is-on-view" icon="close" label={say('camera.close')} onPress={leave} />
+			<IconButton
+				class="is-on-view"
+				icon="close"
+				label={say('camera.close')}
+				onPress={leaveAiming}
+			/>
 			<p class="scan-chip" role="status">
 				{say(`camera.frame.${word}`)}
 			</p>

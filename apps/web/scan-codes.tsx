@@ -105,7 +105,8 @@ function KeepProduct({ gtin }: NumberProps) {
 	const keep = (): void => {
 		const result = reported.value;
 		if (result === null) return;
-		nameScan(bottleOf(result), name.value.trim(), gtin);
+		const product = name.value.trim();
+		nameScan({ ...bottleOf(result), product }, result.card, gtin);
 	};
 	return (
 		<div class="scan-keep">

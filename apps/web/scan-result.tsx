@@ -61,12 +61,14 @@ function Result({ result }: { readonly result: Reported }) {
 					<CardScreen card={result.card} isDrawn />
 					<ScanMending findings={findingsOf(result)} />
 					<ScanCodes codes={codesOf(result)} />
-					<TextRead
-						result={result}
-						onPick={(name) => {
-							picked.value = name;
-						}}
-					/>
+					{result.list.trim() !== '' && (
+						<TextRead
+							result={result}
+							onPick={(name) => {
+								picked.value = name;
+							}}
+						/>
+					)}
 				</div>
 			</div>
 			{picked.value !== null && (
@@ -127,6 +129,7 @@ function SidePhoto({ side, at, result, onPick }: SidePhotoProps) {
 				size={side.size}
 				lines={side.answer.lines}
 				names={namesOf(panel, say)}
+				codes={side.answer.codes.map(({ corners }) => corners)}
 				onName={(name) => onPick({ side, panel, name })}
 			/>
 			{sides.value.length > 1 && (

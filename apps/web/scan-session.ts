@@ -5,6 +5,7 @@ import type { AnswerCard, FoundProduct, ReadingPanel } from '../../src/report/in
 import type { PictureFault, ScanAnswer, ScanProgress } from '../../src/scan/index.ts';
 import { openPicture } from '../../src/scan/shell/browser-picture.ts';
 import { type Bottle, MOST_FIELD, MOST_LIST } from './bottle.ts';
+import { printAddress } from './page-address.ts';
 import { canKeepParts } from './scan-keeping.ts';
 import type { Pack } from './scan-parts.ts';
 import type { FromScanner, ToScanner } from './scan-talk.ts';
@@ -122,12 +123,12 @@ export function aimAgain(): void {
 	scanState.value = { kind: 'aiming' };
 }
 
-/** Back from the camera to what is being read or was read; false where there is nothing. */
-export function stopAiming(): boolean {
+/** Back from the camera to what is being read or was read, or home where there is nothing. */
+export function leaveAiming(): void {
 	const [photo] = waiting;
 	if (photo !== undefined) show(photo);
 	else if (reported.value !== null) scanState.value = { kind: 'read' };
-	return photo !== undefined || reported.value !== null;
+	else location.hash = printAddress({ kind: 'home' });
 }
 
 /** Lets go of every photo. */

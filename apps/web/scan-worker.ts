@@ -110,9 +110,9 @@ async function scan(ticket: number, photo: Blob | BrowserPicture): Promise<void>
 	const host: ScanHost = {
 		text: engines.text,
 		codes: engines.codes,
-		thisYear: new Date().getFullYear(),
 		onProgress: (progress) => tell({ kind: 'progress', ticket, progress }),
 		isCancelled: () => current !== ticket,
+		thisYear: new Date().getFullYear(),
 	};
 	const answer = await scanPicture(picture, host, vocabulary);
 	if (current !== ticket) return tell({ kind: 'cancelled', ticket });

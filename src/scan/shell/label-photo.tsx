@@ -27,18 +27,20 @@ type LabelPhotoProps = {
 	readonly size: { readonly width: number; readonly height: number };
 	readonly lines: readonly ScannedLine[];
 	readonly names: readonly PhotoName[];
+	/** Corners of bar codes and matrix codes. */
+	readonly codes: readonly (readonly Point[])[];
 	readonly onName: (name: PhotoName) => void;
 };
 
 type Drawn = { readonly name: PhotoName; readonly bands: readonly (readonly Point[])[] };
 
 /** The part of the photo that holds the text. Every band can be tapped; whoever uses keys has the same names as buttons below. */
-export function LabelPhoto({ url, size, lines, names, onName }: LabelPhotoProps) {
+export function LabelPhoto({ url, size, lines, names, codes, onName }: LabelPhotoProps) {
 	const say = useSay();
 	const drawn = names
 		.map((name) => ({ name, bands: outlinesOf(lines, name.start, name.end) }))
 		.filter(({ bands }) => bands.length > 0);
-	const frame = frameOf(lines, size);
+	const frame = frameOf(lines, codes, size);
 	const { left, top, width, height } = frame;
 	const slips = placeSlips(drawn, lines, frame);
 	return (
@@ -62,6 +64,9 @@ export function LabelPhoto({ url, size, lines, names, onName }: LabelPhotoProps)
 							/>
 						)),
 					)}
+					{codes.map((corners) => (
+						<path key={pathOf(corners)} class="band is-code" d={pathOf(corners)} />
+					))}
 					{slips.map(({ name, from, to }) => (
 						<path key={name.start} class={`band-lead is-${name.kind}`} d={`M${from}L${to}`} />
 					))}
@@ -79,27 +84,40 @@ export function LabelPhoto({ url, size, lines, names, onName }: LabelPhotoProps)
 					</button>
 				))}
 			</div>
-			<PhotoKey kinds={new Set(drawn.map(({ name }) => name.kind))} />
+			<PhotoKey kinds={new Set(drawn.map(({ name }) => name.kind))} hasCode={codes.length > 0} />
 		</figure>
 	);
 }
 
+type PhotoKeyProps = { readonly kinds: ReadonlySet<NameKind>; readonly hasCode: boolean };
+
 /** Only the lines that stand on this photo. */
-function PhotoKey({ kinds }: { readonly kinds: ReadonlySet<NameKind> }) {
+function PhotoKey({ kinds, hasCode }: PhotoKeyProps) {
 	const say = useSay();
 	return (
 		<figcaption>
 			<ul class="photo-key small" aria-label={say('camera.photo.key')}>
 				{NAME_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-					<li key={kind}>
-						<svg class="photo-sign" viewBox="0 0 36 18" aria-hidden="true">
-							<path class={`band is-${kind}`} d="M2 2H34V16H2Z" />
-						</svg>
+					<KeyEntry key={kind} kind={kind}>
 						{kind === 'plain' ? say('camera.photo.plain.word') : say(`ui.key.${kind}.word`)}
-					</li>
+					</KeyEntry>
 				))}
+				{hasCode && <KeyEntry kind="code">{say('camera.photo.code')}</KeyEntry>}
 			</ul>
 		</figcaption>
+	);
+}
+
+type KeyEntryProps = { readonly kind: NameKind | 'code'; readonly children: string };
+
+function KeyEntry({ kind, children }: KeyEntryProps) {
+	return (
+		<li>
+			<svg class="photo-sign" viewBox="0 0 36 18" aria-hidden="true">
+				<path class={`band is-${kind}`} d="M2 2H34V16H2Z" />
+			</svg>
+			{children}
+		</li>
 	);
 }
 
@@ -108,8 +126,14 @@ const SLIP_ROOM = 0.22;
 /** A list in three long lines would be a strip: the bottle around it is shown too, so that one sees where it stands. */
 const LEAST_HEIGHT = 0.72;
 
-function frameOf(lines: readonly ScannedLine[], size: LabelPhotoProps['size']): Frame {
-	const points = lines.flatMap((line) => line.words.flatMap((word) => word.outline));
+function frameOf(
+	lines: readonly ScannedLine[],
+	codes: LabelPhotoProps['codes'],
+	size: LabelPhotoProps['size'],
+): Frame {
+	const words = lines.flatMap((line) => line.words.flatMap((word) => word.outline));
+	// A code alone shows little of what it stands on: then the whole photo does.
+	const points = words.length === 0 ? [] : [...words, ...codes.flat()];
 	const heights = lines.map(({ box }) => box[3]).sort((one, other) => one - other);
 	const margin = 1.2 * (heights[Math.floor(heights.length / 2)] ?? 0);
 	const tight = frameAround(points, size, margin);
