@@ -3,9 +3,10 @@ import type { Finding } from '../kit/index.ts';
 import { nearVesicleWord, type Reading, type Vocabulary } from '../read/index.ts';
 import { finding } from './finding-of.ts';
 import type { ScanCode } from './findings.ts';
-import type { WordJudge } from './merge-words.ts';
 import { type PhotoQuality, qualityOf } from './photo-quality.ts';
 import type { ReadText } from './read-text.ts';
+import type { WordJudge } from './read-word.ts';
+import { isReadable } from './scanned-lines.ts';
 import type { ScannedLine } from './schema.ts';
 
 export type Seen = {
@@ -27,18 +28,51 @@ export function judgeScan(
 			...(read === null ? [] : photoFindings(qualityOf(read.view.label))),
 		];
 	}
-	const unread =
-		read.lines.length - lines.length + lines.filter((line) => isShaky(line, judge)).length;
-	const hasList = reading.ingredients.length >= FEWEST_NAMES;
+	const unread = lostAmong(read, judge) + lines.filter((line) => isShaky(line, judge)).length;
+	const named = reading.ingredients.filter(({ name, by }) => name !== null && by !== 'repair');
+	const hasList = named.length >= FEWEST_NAMES;
 	return [
 		...unsureLines(lines, reading, vocabulary),
 		...(hasList ? [] : [finding('no-list', { lines: lines.length })]),
-		...(unread > 0 ? [finding('lines-unread', { count: unread, of: read.lines.length })] : []),
+		...(unread > 0
+			? [
+					finding('lines-unread', {
+						count: unread,
+						of: Math.max(unread, lines.length + lostAmong(read, judge)),
+					}),
+				]
+			: []),
 		...(unread > 0 || !hasList ? photoFindings(qualityOf(read.view.label)) : []),
 	];
 }
 
+/** Lines that gave nothing although they stand among those that did: beside the label there is no text to miss. */
+function lostAmong({ view, lines }: ReadText, judge: WordJudge): number {
+	const placed = view.label.lines.map((line, at) => ({
+		line,
+		isRead: isReadable(lines[at] ?? [], judge),
+	}));
+	const read = placed.filter((one) => one.isRead).map((one) => one.line);
+	const [top, bottom] = [
+		Math.min(...read.map((one) => one.base)),
+		Math.max(...read.map((one) => one.base)),
+	];
+	const [left, right] = [
+		Math.min(...read.map((one) => one.left)),
+		Math.max(...read.map((one) => one.right)),
+	];
+	return placed.filter(
+		({ line, isRead }) =>
+			!isRead &&
+			line.base >= top &&
+			line.base <= bottom &&
+			line.left >= left &&
+			line.right <= right,
+	).length;
+}
+
 const UNSURE = 0.6;
+/** One name may stand in a claim; a list has more, and not all of them mended. */
 const FEWEST_NAMES = 2;
 
 /** A line of which most letters stand in words that were neither read surely nor known nor mended. */

@@ -33,7 +33,10 @@ export function findLabel(image: GreyImage): Label | null {
 	const points = pointsOf(rows, ink, sign);
 	const warp = fitWarp(points, boxOf(rows));
 	if (warp === null) return null;
-	const lines = linesOf(letters.marks, pointsOf(letters.marks, ink, sign), warp);
+	const lines = linesOf(letters.marks, pointsOf(letters.marks, ink, sign), warp).slice(
+		0,
+		MOST_LINES,
+	);
 	if (lines.length === 0) return null;
 	const shapes = levelled(lines.map((line) => shapeOf(line, ink, warp, sign)));
 	const placed = wholeRows(
@@ -83,6 +86,8 @@ const joined = <Line extends Placed>(one: Line, other: Line): Line => ({
 	marks: [...one.marks, ...other.marks],
 });
 
+/** More lines than any label has: what lies below them is not looked at. */
+const MOST_LINES = 100;
 const MOST_POINTS = 5000;
 
 /** Pixels of the letters, weighted by their depth. */

@@ -85,7 +85,8 @@ function columnsOf(line: LinePlace, { density }: Stretch, scale: number): Float3
 	return Float32Array.from(columns);
 }
 
-const WIDEST = 12_000;
+/** A line of 200 capitals; what is longer is no line. */
+const WIDEST = 8_000;
 
 /** Ink of the working image, signed so that letters are positive; outside the frame there is none. */
 export type InkSource = {

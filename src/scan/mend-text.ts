@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../read/index.ts';
 import { nearContents, nearHeading } from './mend-frame.ts';
 import { mendNames, type Token } from './mend-names.ts';
-import type { ReadWord } from './read-lines.ts';
+import type { ReadWord } from './read-word.ts';
 
 export type MendedWord = ReadWord & {
 	/** What the engine saw, where that was mended. */

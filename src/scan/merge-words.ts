@@ -1,10 +1,5 @@
 /** One line out of several readings of it: the chain of words, none over another, that are likeliest. */
-import type { ReadWord } from './read-lines.ts';
-
-export type WordJudge = {
-	/** Whether the letters of this word are a word of some known name. */
-	readonly isKnown: (text: string) => boolean;
-};
+import type { ReadWord, WordJudge } from './read-word.ts';
 
 const PLAIN = 0.15;
 const SURE = 0.5;

@@ -3,16 +3,9 @@ import { densityOf, type Measured, nominalWidth } from './density.ts';
 import type { Label } from './label-stage.ts';
 import type { SureEnds } from './line-ends.ts';
 import { type LineImage, type Look, lineImage, type Stretch } from './line-image.ts';
-import { mergeWords, type WordJudge } from './merge-words.ts';
+import { mergeWords } from './merge-words.ts';
+import type { ReadWord, WordJudge } from './read-word.ts';
 import type { TextEngine } from './schema.ts';
-
-export type ReadWord = {
-	readonly text: string;
-	readonly confidence: number;
-	/** Columns of the working image. */
-	readonly left: number;
-	readonly right: number;
-};
 
 /** Capitals of 32 pixels suit the engine best; a tenth of the depth is grain. */
 const PLAIN: Look = { cap: 32, floor: 0.1, gain: 1 / 0.9 };

@@ -1,6 +1,7 @@
 /** The words of a photo, whichever way up it was taken. */
-import type { WordJudge } from './merge-words.ts';
-import { type LineReader, type ReadWord, readAgain, readPlainly, stretchOf } from './read-lines.ts';
+
+import { type LineReader, readAgain, readPlainly, stretchOf } from './read-lines.ts';
+import type { ReadWord, WordJudge } from './read-word.ts';
 import type { GreyImage, ScanProgress, TextEngine } from './schema.ts';
 import { TURNS, type Turn, type View, viewOf } from './view.ts';
 
@@ -33,21 +34,40 @@ export async function readText(
 		if (probe.worth >= GOOD) break;
 	}
 	const best = probes.sort((one, other) => other.worth - one.worth)[0];
-	return best === undefined ? null : readWhole(best, host);
+	// Grain and chequers make lines, too; reading all of them would take minutes and give nothing.
+	if (best === undefined || isHopeless([...best.read.values()], judge)) return null;
+	const read = await readWhole(best, host);
+	return isHopeless(read.lines, judge) ? null : read;
 }
 
 type Probe = {
 	readonly view: View;
 	readonly reader: LineReader;
 	readonly read: ReadonlyMap<number, readonly ReadWord[]>;
-	/** Share of the letters of the longest lines that make words, weighted by how sure they are. */
+	/** Share of the letters of those lines that make words, weighted by how sure they are. */
 	readonly worth: number;
 };
 
-const PROBED = 3;
+const PROBED = 4;
 const GOOD = 0.38;
+/** Below this, and without a few known words, nothing was read: what a face or a wall gives. */
+const HOPELESS = 0.25;
+const FEWEST_KNOWN = 2;
+const LONG_WORD = 5;
+/** One line read plainly among much that is none is a label before a busy background. */
+const PLAIN_LINE = 8;
+const PLAIN = 0.5;
 
-/** Reads the longest lines of a view: a label upside down gives no words. */
+function isHopeless(lines: readonly (readonly ReadWord[])[], judge: WordJudge): boolean {
+	const words = lines.flat();
+	const known = words.filter(({ text }) => text.length >= LONG_WORD && judge.isKnown(text));
+	const isPlain = (line: readonly ReadWord[]): boolean =>
+		line.reduce((sum, { text }) => sum + text.length, 0) >= PLAIN_LINE &&
+		worthOf(line, judge) >= PLAIN;
+	return worthOf(words, judge) < HOPELESS && known.length < FEWEST_KNOWN && !lines.some(isPlain);
+}
+
+/** Reads the lines with most letters of a view: a label upside down gives no words. */
 async function probeOf(
 	photo: GreyImage,
 	turn: Turn,
@@ -60,7 +80,7 @@ async function probeOf(
 	const { label } = view;
 	const reader = { label, engine: host.text, judge, isCancelled: host.isCancelled };
 	const longest = label.lines
-		.map(({ left, right }, at) => ({ at, length: right - left }))
+		.map(({ marks }, at) => ({ at, length: marks.length }))
 		.sort((one, other) => other.length - one.length)
 		.slice(0, PROBED);
 	const read = new Map<number, readonly ReadWord[]>();

@@ -5,8 +5,8 @@ import { greyOf } from './grey.ts';
 import { judgeCodes } from './judge-codes.ts';
 import { judgeScan } from './judge-scan.ts';
 import { mendLines } from './mend-text.ts';
-import type { WordJudge } from './merge-words.ts';
 import { readText } from './read-text.ts';
+import type { WordJudge } from './read-word.ts';
 import { scannedLines } from './scanned-lines.ts';
 import type {
 	CodeEngine,

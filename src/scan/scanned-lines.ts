@@ -1,6 +1,6 @@
 /** Lines as they are answered: words with their places in the text and in the photo. */
 import type { MendedWord } from './mend-text.ts';
-import type { WordJudge } from './merge-words.ts';
+import type { WordJudge } from './read-word.ts';
 import type { Box, Point, ScannedLine, ScannedWord } from './schema.ts';
 import type { View } from './view.ts';
 import { unflatten } from './warp.ts';
@@ -27,13 +27,14 @@ const LEAST_SURE = 0.4;
 const SURE = 0.85;
 
 /** Grain and edges give a few letters that the engine hardly believes; a line is believed for a known or mended word, too. */
-function isReadable(words: readonly MendedWord[], judge: WordJudge): boolean {
+export function isReadable(words: readonly MendedWord[], judge: WordJudge): boolean {
 	const confidence = confidenceOf(words);
 	const letters = words.reduce(
 		(sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
 		0,
 	);
 	if (letters < LEAST_LETTERS) return letters > 0 && confidence >= SURE;
+	if (words.length === 1) return confidence >= LEAST_SURE;
 	return (
 		confidence >= LEAST_SURE ||
 		words.some(({ text, read }) => read !== undefined || (text.length > 3 && judge.isKnown(text)))
