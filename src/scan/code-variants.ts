@@ -107,10 +107,16 @@ function* matrixLooks(picture: GreyImage, box: Box, pose: CodePose): Generator<C
 
 type Part = { readonly image: GreyImage; readonly origin: Point };
 
-function partOf(picture: GreyImage, [left, top, wide, high]: Box): Part {
-	const [x, y] = [Math.max(0, left - MARGIN), Math.max(0, top - MARGIN)];
-	const image = cropped(picture, x, y, left + wide + MARGIN, top + high + MARGIN);
-	return { image, origin: [x, y] };
+/** The part of the picture in which both the region and its corners lie. */
+function partOf(picture: GreyImage, [left, top, wide, high]: Box, corners: Quad): Part {
+	const xs = [left, left + wide, ...corners.map(([x]) => x)];
+	const ys = [top, top + high, ...corners.map(([, y]) => y)];
+	const [x, y] = [Math.min(...xs) - 2 * MARGIN, Math.min(...ys) - 2 * MARGIN].map((one) =>
+		Math.max(0, Math.floor(one)),
+	);
+	const [right, bottom] = [Math.max(...xs) + 2 * MARGIN, Math.max(...ys) + 2 * MARGIN];
+	const origin: Point = [x ?? 0, y ?? 0];
+	return { image: cropped(picture, origin[0], origin[1], right, bottom), origin };
 }
 
 function movedBy([one, two, three, four]: Quad, [left, top]: Point): Quad {

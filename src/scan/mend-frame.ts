@@ -29,7 +29,7 @@ const CONTENTS = MILLILITRES.map((ml) => {
 
 /** The heading that the words before a list nearly are, in the case of the label; null where they are none or spelled right. */
 export function nearHeading(text: string): string | null {
-	const best = nearest(text, HEADINGS, 0.4);
+	const best = nearest(text, HEADINGS, 0.4, 0);
 	if (best === null) return null;
 	return text === text.toUpperCase() ? best.toUpperCase() : best;
 }
@@ -43,7 +43,7 @@ export function nearContents(line: string): string | null {
 		if (agrees(Number(ml), Number(ounces.replace(',', '.')))) return `${ml} ml e ${ounces} fl.oz`;
 	}
 	if (!/m|oz/iu.test(plain) || plain.length > 24) return null;
-	return nearest(line, CONTENTS, 0.42);
+	return nearest(line, CONTENTS, 0.42, APART);
 }
 
 /** Read well but for its blanks, its dots and the e. */
@@ -52,12 +52,20 @@ const SPELLED = /^(\d{1,3})m[lI1|][e€℮c©]?(\d{1,2}[.,]\d{1,2})f?[lI1|]?[.,]
 const agrees = (ml: number, ounces: number): boolean =>
 	ml > 0 && Math.abs(ml / OUNCE - ounces) <= Math.max(0.06, 0.03 * ounces);
 
-function nearest(text: string, phrases: readonly string[], share: number): string | null {
+/** Two net contents must not be equally near; any heading is as good as another. */
+const APART = 0.4;
+
+function nearest(
+	text: string,
+	phrases: readonly string[],
+	share: number,
+	apart: number,
+): string | null {
 	const near = phrases
 		.map((phrase) => ({ phrase, edits: editsBetween(text, phrase, share * phrase.length) }))
 		.filter((one): one is { phrase: string; edits: number } => one.edits !== null)
 		.sort((one, other) => one.edits - other.edits);
 	const [best, next] = near;
 	if (best === undefined) return null;
-	return next === undefined || next.edits - best.edits >= 0.4 ? best.phrase : null;
+	return next === undefined || next.edits - best.edits >= apart ? best.phrase : null;
 }
