@@ -9,7 +9,8 @@ export type CodeRegion = {
 	readonly cells: number;
 };
 
-const CELL = 8;
+/** Pixels along the side of a cell. */
+export const CELL = 8;
 const MOST_REGIONS = 4;
 /** A code's cell has this many times the edges of an ordinary one, and at least as many as a faint print has. */
 const TIMES_ORDINARY = 2.2;

@@ -56,6 +56,8 @@ const BAR_TONES = [
 /** The longest side of a view: what is larger is shown smaller. */
 const LONGEST = 640;
 const LONGEST_BARS = 1_400;
+/** A code that fills more of a picture than this many pixels is large enough to be read as it is. */
+const MOST_SHARPENED = 700_000;
 /** Pixels of the picture around what was found: an edge that was missed lies there. */
 const MARGIN = 6;
 
@@ -76,33 +78,44 @@ const backThrough =
 	};
 
 function* matrixLooks(picture: GreyImage, box: Box, pose: CodePose): Generator<CodeLook> {
-	const part = partOf(picture, box);
-	const quad =
-		pose.corners === null ? null : startedAt(movedBy(pose.corners, part.origin), pose.angle);
-	const first = quad === null || !isSquarish(quad) ? null : viewOf(quad, 1, LONGEST);
-	if (quad === null || first === null) return;
-	const plain = isLightOnDark(lookAt(part.image, first), MARGIN)
-		? inverted(part.image)
-		: part.image;
-	const sharp = sharpened(plain);
-	yield {
-		image: lookAt(sharp, first),
-		toPicture: backThrough(first, part.origin),
-		effort: 'quick',
-		family: 'matrix',
-	};
+	const sheet = pose.corners === null ? null : sheetOf(picture, box, pose.corners, pose.angle);
+	if (sheet === null) return;
+	const { plain, sharp, quad, first, origin } = sheet;
+	const family = 'matrix' as const;
+	const toPicture = backThrough(first, origin);
+	yield { image: lookAt(sharp, first), toPicture, effort: 'quick', family };
 	if (!looksLikeMatrix(lookAt(plain, first))) return;
 	for (const { scale, effort, isPlain = false, bend = null } of MATRIX_VARIANTS) {
-		const flat = viewOf(quad, scale, LONGEST);
-		if (flat === null) return;
+		const flat = viewOf(quad, scale, LONGEST) ?? first;
 		const view = { ...flat, bend };
 		const image = lookAt(isPlain ? plain : sharp, view);
-		yield { image, toPicture: backThrough(view, part.origin), effort, family: 'matrix' };
+		yield { image, toPicture: backThrough(view, origin), effort, family };
 	}
 	// The corners may be wrong where something else adjoins the code.
 	const turned = turnedView([0, 0, sharp.width, sharp.height], pose.angle, [1.5, 1.5]);
-	const toPicture = backThrough(turned, part.origin);
-	yield { image: lookAt(sharp, turned), toPicture, effort: 'hard', family: 'matrix' };
+	const image = lookAt(sharp, turned);
+	yield { image, toPicture: backThrough(turned, origin), effort: 'hard', family };
+}
+
+/** What carries a matrix code: the part of the picture, dark on light, as it is and sharpened, and where it lies there. */
+type Sheet = {
+	readonly plain: GreyImage;
+	readonly sharp: GreyImage;
+	readonly origin: Point;
+	readonly quad: Quad;
+	readonly first: CodeView;
+};
+
+/** Null where the corners are those of no square thing. */
+function sheetOf(picture: GreyImage, box: Box, corners: Quad, angle: number): Sheet | null {
+	if (!isSquarish(corners)) return null;
+	const { image, origin } = partOf(picture, box, corners);
+	const quad = startedAt(movedBy(corners, origin), angle);
+	const first = quad === null ? null : viewOf(quad, 1, LONGEST);
+	if (quad === null || first === null) return null;
+	const plain = isLightOnDark(lookAt(image, first), MARGIN) ? inverted(image) : image;
+	const isLarge = plain.data.length > MOST_SHARPENED;
+	return { plain, sharp: isLarge ? plain : sharpened(plain), origin, quad, first };
 }
 
 type Part = { readonly image: GreyImage; readonly origin: Point };

@@ -50,6 +50,15 @@ function cheapestCut(hull: readonly Point[]): Cut | null {
 	return best;
 }
 
+/** How many pixels lie within the corners. */
+export function areaOf(corners: readonly Point[]): number {
+	const twice = corners.reduce((sum, [x, y], at) => {
+		const [nextX, nextY] = corners[(at + 1) % corners.length] ?? [x, y];
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return Math.abs(twice) / 2;
+}
+
 /** Null where the points hold no area. */
 export function fourCorners(hull: readonly Point[]): Quad | null {
 	let left = [...hull];
