@@ -83,10 +83,27 @@ function addEdge(sums: Sums, gx: number, gy: number): void {
 	sums.fourY += (2 * cos * sin) / square;
 }
 
-/** The strength that one edge in fifty reaches is a strong one; what has less than half of it is noise or shade. */
+/** Sobel's operator answers no more than this: eight times the range of a byte, in either way. */
+const STEEPEST = 1_443;
+
+/** The strength that one edge in fifty reaches. */
+function strongEdge(squares: Float32Array): number {
+	const counts = new Uint32Array(STEEPEST + 1);
+	for (const square of squares) {
+		const strength = Math.floor(Math.sqrt(square));
+		counts[strength] = (counts[strength] ?? 0) + 1;
+	}
+	let above = 0;
+	for (let strength = STEEPEST; strength > 0; strength -= 1) {
+		above += counts[strength] ?? 0;
+		if (above * 50 >= squares.length) return strength;
+	}
+	return 0;
+}
+
+/** What has less than half of the strength of a strong edge is noise or shade. */
 function rimOf(squares: Float32Array, x0: number, y0: number, across: number): Point[] {
-	const sorted = squares.slice().sort();
-	const strong = (sorted[Math.floor(sorted.length * 0.98)] ?? 0) * STRONG ** 2;
+	const strong = (STRONG * strongEdge(squares)) ** 2;
 	const rim: Point[] = [];
 	for (let row = 0; row * across < squares.length; row += 1) {
 		const line = squares.subarray(row * across, (row + 1) * across);
