@@ -26,8 +26,12 @@ export async function tesseractRaw() {
 
 /** Reads decoded pixels; its layout mode cannot be chosen. */
 export async function tesseractWasmRaw() {
-	const { createOCREngine, loadWasmBinary } = await import('tesseract-wasm/node');
-	const engine = await createOCREngine({ wasmBinary: await loadWasmBinary() });
+	const { createOCREngine } = await import('tesseract-wasm');
+	const core = join(
+		dirname(fileURLToPath(import.meta.resolve('tesseract-wasm'))),
+		'tesseract-core.wasm',
+	);
+	const engine = await createOCREngine({ wasmBinary: await readFile(core) });
 	engine.loadModel(gunzipSync(await readFile(join(LETTERS, 'eng.traineddata.gz'))));
 	return {
 		read: async ({ picture }) => {
