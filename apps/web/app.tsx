@@ -4,10 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Speak } from '../../src/ui/index.ts';
 import { CheckPage } from './check-page.tsx';
 import { Home } from './home.tsx';
+import { later } from './later.tsx';
 import { type PageAddress, parseAddress } from './page-address.ts';
 import { ScanAddress } from './scan-address.tsx';
-import { SharedPage } from './shared-page.tsx';
 import { speech } from './speech.ts';
+
+/** Reached by a link from elsewhere, as a rule, and seldom. */
+const SharedPage = later(() => import('./shared-page.tsx').then((part) => part.SharedPage));
 
 export function App() {
 	const address = useSignal(parseAddress(location.hash));

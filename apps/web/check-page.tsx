@@ -7,13 +7,11 @@ import { Button, Notice, Stage, Stamp, useSay } from '../../src/ui/index.ts';
 import type { Bottle } from './bottle.ts';
 import { bottle, checkById, checks, forgetCheck, keeping } from './checks.ts';
 import { Frame } from './frame.tsx';
-import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { type Answer, cardOfBottle, factsProgress } from './reader.ts';
 import { sampleById } from './sample-bottles.ts';
-
-const ShareSheet = later(() => import('./share-sheet.tsx').then((part) => part.ShareSheet));
+import { ShareSheet } from './sharing.ts';
 
 type CheckPageProps = { readonly id: string; readonly isSample: boolean };
 

@@ -53,8 +53,9 @@ let scanned: string | null = null;
 
 /** Keeps what was scanned; what was kept of the same scan before a correction or another side makes room. */
 export function keepScan(from: Bottle, card: AnswerCard, isFirst: boolean): void {
+	if (isFirst) scanned = null;
 	if (from.list.trim() === '') return;
-	const before = isFirst || scanned === null ? undefined : checkById(scanned);
+	const before = scanned === null ? undefined : checkById(scanned);
 	const product = before?.bottle.product ?? '';
 	scanned = keepCheck({ ...from, product }, card, before);
 }

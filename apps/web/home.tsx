@@ -6,10 +6,8 @@ import { LabelEntry, type LabelFields } from '../../src/read/shell/screen.tsx';
 import { Button, Notice, Stage, useSay } from '../../src/ui/index.ts';
 import { MOST_FIELD, MOST_LIST, NO_BOTTLE } from './bottle.ts';
 import { bottle } from './checks.ts';
-import { EarlierChecks } from './earlier-checks.tsx';
 import { Examples } from './examples.tsx';
 import { Frame } from './frame.tsx';
-import { useGivenPhotos } from './given-photos.ts';
 import { later } from './later.tsx';
 import { followBottle, liveAnswer } from './live-answer.ts';
 import { LiveReading } from './live-reading.tsx';
@@ -19,11 +17,13 @@ import { factsProgress, openReader } from './reader.ts';
 import { SAMPLES } from './sample-bottles.ts';
 
 /** Nobody needs them to check a bottle. */
+const EarlierChecks = later(() =>
+	import('./earlier-checks.tsx').then((part) => part.EarlierChecks),
+);
 const Questions = later(() => import('./questions.tsx').then((part) => part.Questions));
 
 export function Home() {
 	const say = useSay();
-	useGivenPhotos(scanPhotos);
 	return (
 		<Frame kind="spread" title={say('web.title')}>
 			<div class="spread">
@@ -44,14 +44,6 @@ export function Home() {
 			<Questions />
 		</Frame>
 	);
-}
-
-/** A picture that is pasted or dropped here wants to be read. */
-function scanPhotos(files: readonly Blob[]): void {
-	void import('./scan-session.ts').then(({ readPhotos }) => {
-		readPhotos(files);
-		location.hash = printAddress({ kind: 'scan' });
-	});
 }
 
 function Entry() {

@@ -16,3 +16,4 @@ await speakRemembered();
 render(<App />, host);
 void openChecks();
 keepOffline();
+void import('./given-photos.ts').then(({ takeGivenPhotos }) => takeGivenPhotos());

@@ -16,7 +16,7 @@ export function QrCode({ text }: { readonly text: string }) {
 			rows.value = encodeQR(text, 'raw', { ecc: 'low', border: 4 });
 		});
 	}, [text, fits, rows]);
-	if (!fits) return <p class="small quiet">{say('web.share.no-code')}</p>;
+	if (!fits) return <p class="small quiet">{say('share.no-code')}</p>;
 	if (rows.value === null) return null;
 	const size = rows.value.length;
 	return (
@@ -24,7 +24,7 @@ export function QrCode({ text }: { readonly text: string }) {
 			class="qr"
 			viewBox={`0 0 ${size} ${size}`}
 			role="img"
-			aria-label={say('web.share.code')}
+			aria-label={say('share.code')}
 			shape-rendering="crispEdges"
 		>
 			<path d={modulesPath(rows.value)} />

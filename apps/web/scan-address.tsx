@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, Notice, useSay } from '../../src/ui/index.ts';
 import { Frame } from './frame.tsx';
 import { printAddress } from './page-address.ts';
-import { speakOfScanning } from './speech.ts';
+import { speakOf } from './speech.ts';
 
 type Loaded = FunctionComponent | 'failed' | null;
 
@@ -13,7 +13,7 @@ export function ScanAddress() {
 	const loaded = useSignal<Loaded>(null);
 	const load = (): void => {
 		loaded.value = null;
-		Promise.all([import('./scan-page.tsx'), speakOfScanning()])
+		Promise.all([import('./scan-page.tsx'), speakOf('scan')])
 			.then(([{ ScanPage }]) => {
 				loaded.value = ScanPage;
 			})

@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type CameraFault, openCamera } from '../../src/scan/shell/browser-camera.ts';
 import { Button, IconButton, Notice, useSay } from '../../src/ui/index.ts';
-import { useGivenPhotos } from './given-photos.ts';
 import { printAddress } from './page-address.ts';
 import { PhotoButtons } from './photo-files.tsx';
 import { LiveCamera, type OpenedCamera } from './scan-camera.tsx';
@@ -21,7 +20,6 @@ type ScanAimProps = {
 export function ScanAim({ state }: ScanAimProps) {
 	const aim = useSignal<Aim>({ kind: 'asking' });
 	const isAiming = state.kind === 'aiming';
-	useGivenPhotos(readPhotos);
 	useEffect(() => {
 		if (!isAiming) return;
 		return holdCamera((opened) => {

@@ -6,12 +6,11 @@ import { LabelPhoto } from '../../src/scan/shell/label-photo.tsx';
 import { Button, IconButton, useSay } from '../../src/ui/index.ts';
 import { bottle, keepScan } from './checks.ts';
 import { Frame } from './frame.tsx';
-import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { ScanCodes } from './scan-codes.tsx';
 import { ScanFindings, ScanMending } from './scan-findings.tsx';
-import { namesOf } from './scan-names.ts';
+import { namesOn } from './scan-names.ts';
 import {
 	aimAgain,
 	bottleOf,
@@ -24,8 +23,7 @@ import {
 	sides,
 } from './scan-session.ts';
 import { NameSheet, type PickedName, TextRead } from './scan-text.tsx';
-
-const ShareSheet = later(() => import('./share-sheet.tsx').then((part) => part.ShareSheet));
+import { ShareSheet } from './sharing.ts';
 
 export function ScanResult() {
 	const result = reported.value;
@@ -128,7 +126,7 @@ function SidePhoto({ side, at, result, onPick }: SidePhotoProps) {
 				url={side.photo.url}
 				size={side.size}
 				lines={side.answer.lines}
-				names={namesOf(panel, say)}
+				names={namesOn(result, side, at, say)}
 				codes={side.answer.codes.map(({ corners }) => corners)}
 				onName={(name) => onPick({ side, panel, name })}
 			/>

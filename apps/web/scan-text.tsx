@@ -7,7 +7,7 @@ import { Explanation } from '../../src/report/shell/reading-body.tsx';
 import { correctText } from '../../src/scan/index.ts';
 import type { PhotoName } from '../../src/scan/shell/label-photo.tsx';
 import { Button, Field, IconButton, Panel, useSay } from '../../src/ui/index.ts';
-import { namesOf } from './scan-names.ts';
+import { namesOn } from './scan-names.ts';
 import { aimAgain, changeSide, type Reported, type Side, sides } from './scan-session.ts';
 
 export type PickedName = {
@@ -29,17 +29,26 @@ export function TextRead({ result, onPick }: TextReadProps) {
 			{sides.value.map((side, at) => {
 				const panel = result.panels[at];
 				if (panel === undefined) return null;
-				return <SideText key={side.photo.id} side={side} panel={panel} onPick={onPick} />;
+				return (
+					<SideText
+						key={side.photo.id}
+						result={result}
+						side={side}
+						panel={panel}
+						at={at}
+						onPick={onPick}
+					/>
+				);
 			})}
 		</Panel>
 	);
 }
 
-type SideTextProps = Omit<PickedName, 'name'> & Pick<TextReadProps, 'onPick'>;
+type SideTextProps = Omit<PickedName, 'name'> & TextReadProps & { readonly at: number };
 
-function SideText({ side, panel, onPick }: SideTextProps) {
+function SideText({ result, side, panel, at, onPick }: SideTextProps) {
 	const say = useSay();
-	const names = namesOf(panel, say);
+	const names = namesOn(result, side, at, say);
 	return (
 		<details class="scan-fold">
 			<summary>{say('camera.text.names', { count: names.length })}</summary>
@@ -94,7 +103,7 @@ export function NameSheet({ picked, card, onClose }: NameSheetProps) {
 				<h2 class="title code-title" id="name-title">
 					{name.text.replace(/\s+/g, ' ')}
 				</h2>
-				<IconButton icon="close" label={say('web.share.close')} onPress={close} />
+				<IconButton icon="close" label={say('web.close')} onPress={close} />
 			</div>
 			{span === undefined ? (
 				<p class="quiet">{say('camera.name.plain')}</p>

@@ -28,17 +28,13 @@ export function ShareSheet({ bottle, onClose }: ShareSheetProps) {
 		<dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose}>
 			<div class="sheet-head">
 				<h2 class="title" id="share-title">
-					{say('web.share.title')}
+					{say('share.title')}
 				</h2>
-				<IconButton
-					icon="close"
-					label={say('web.share.close')}
-					onPress={() => dialog.current?.close()}
-				/>
+				<IconButton icon="close" label={say('web.close')} onPress={() => dialog.current?.close()} />
 			</div>
-			<p class="quiet">{say('web.share.how')}</p>
+			<p class="quiet">{say('share.how')}</p>
 			{link.value.kind === 'made' && <LinkField href={link.value.href} />}
-			{link.value.kind === 'too-long' && <p>{say('web.share.too-long')}</p>}
+			{link.value.kind === 'too-long' && <p>{say('share.too-long')}</p>}
 		</dialog>
 	);
 }
@@ -62,22 +58,22 @@ function LinkField({ href }: { readonly href: string }) {
 		<>
 			<div class="field">
 				<label class="label" for="share-link">
-					{say('web.share.link')}
+					{say('share.link')}
 				</label>
 				<input id="share-link" ref={field} readOnly value={href} />
 			</div>
 			<div class="entry-actions">
 				<Button tone="ink" icon="copy" onPress={() => void copy()}>
-					{say('web.share.copy')}
+					{say('share.copy')}
 				</Button>
 				{'share' in navigator && (
-					<Button icon="share" onPress={() => void hand(href, say('web.share.subject'))}>
-						{say('web.share.send')}
+					<Button icon="share" onPress={() => void hand(href, say('share.subject'))}>
+						{say('share.send')}
 					</Button>
 				)}
 			</div>
 			<p class="small quiet" role="status">
-				{copied.value === 'not-yet' ? '' : say(`web.share.copied-${copied.value}`)}
+				{copied.value === 'not-yet' ? '' : say(`share.copied-${copied.value}`)}
 			</p>
 			<QrCode text={href} />
 		</>

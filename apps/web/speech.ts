@@ -8,23 +8,25 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: readonly 
 	fr: () => import('./words-fr.ts'),
 };
 
-/** Words of pages that most visits never see, fetched with those pages. */
-const SCAN_WORDS: typeof WORDS = {
-	en: () => import('./words-scan-en.ts'),
-	fr: () => import('./words-scan-fr.ts'),
-};
-let hasScanWords = false;
+/** Words of parts that most visits never see, fetched with those parts. */
+const LATER_WORDS = {
+	scan: { en: () => import('./words-scan-en.ts'), fr: () => import('./words-scan-fr.ts') },
+	share: { en: () => import('./words-share-en.ts'), fr: () => import('./words-share-fr.ts') },
+} as const satisfies Record<string, typeof WORDS>;
+type Topic = keyof typeof LATER_WORDS;
+const topics = new Set<Topic>();
 
 export type Speech = { readonly language: Language; readonly say: Say };
 export const speech = signal<Speech | null>(null);
 
 /** Speaks a language from now on, and on the next visit. */
 export async function speak(language: Language): Promise<void> {
-	const [{ words }, more] = await Promise.all([
+	const [{ words }, ...more] = await Promise.all([
 		WORDS[language](),
-		hasScanWords ? SCAN_WORDS[language]() : null,
+		...[...topics].map((topic) => LATER_WORDS[topic][language]()),
 	]);
-	speech.value = { language, say: openSay(language, [...words, ...(more?.words ?? [])]) };
+	const all = [...words, ...more.flatMap((part) => part.words)];
+	speech.value = { language, say: openSay(language, all) };
 	document.documentElement.lang = language;
 }
 
@@ -37,8 +39,9 @@ export async function chooseLanguage(language: Language): Promise<void> {
 	await speak(language);
 }
 
-/** Speaks of scanning too, from now on. */
-export async function speakOfScanning(): Promise<void> {
-	hasScanWords = true;
+/** Speaks of another topic too, from now on. */
+export async function speakOf(topic: Topic): Promise<void> {
+	if (topics.has(topic)) return;
+	topics.add(topic);
 	await speak(speech.value?.language ?? rememberedLanguage());
 }

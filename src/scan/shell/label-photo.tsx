@@ -53,23 +53,25 @@ export function LabelPhoto({ url, size, lines, names, codes, onName }: LabelPhot
 					aria-label={say('camera.photo', { count: drawn.length })}
 				>
 					<image href={url} width={size.width} height={size.height} />
-					{drawn.map(({ name, bands }) =>
-						bands.map((band) => (
-							// biome-ignore lint/a11y/noStaticElementInteractions: a second way to what the buttons below do.
-							<path
-								key={`${name.start} ${band[0]}`}
-								class={`band is-${name.kind}`}
-								d={pathOf(band)}
-								onClick={() => onName(name)}
-							/>
-						)),
-					)}
-					{codes.map((corners) => (
-						<path key={pathOf(corners)} class="band is-code" d={pathOf(corners)} />
-					))}
-					{slips.map(({ name, from, to }) => (
-						<path key={name.start} class={`band-lead is-${name.kind}`} d={`M${from}L${to}`} />
-					))}
+					<g class="bands">
+						{drawn.map(({ name, bands }) =>
+							bands.map((band) => (
+								// biome-ignore lint/a11y/noStaticElementInteractions: a second way to what the buttons below do.
+								<path
+									key={`${name.start} ${band[0]}`}
+									class={`band is-${name.kind}`}
+									d={pathOf(band)}
+									onClick={() => onName(name)}
+								/>
+							)),
+						)}
+						{codes.map((corners) => (
+							<path key={pathOf(corners)} class="band is-code" d={pathOf(corners)} />
+						))}
+						{slips.map(({ name, from, to }) => (
+							<path key={name.start} class={`band-lead is-${name.kind}`} d={`M${from}L${to}`} />
+						))}
+					</g>
 				</svg>
 				{slips.map(({ name, down }) => (
 					<button

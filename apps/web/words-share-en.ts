@@ -1,0 +1,3 @@
+import share from 'virtual:messages/en/share';
+
+export const words = [share];

@@ -1,0 +1,3 @@
+import share from 'virtual:messages/fr/share';
+
+export const words = [share];
