@@ -2,6 +2,7 @@
 import { barBands } from './code-bars.ts';
 import { looksLikeBars, looksLikeMatrix } from './code-likeness.ts';
 import { BARRED, type CodePose } from './code-pose.ts';
+import { isSquarish, MARGIN, movedBy, startedAt, viewOf } from './code-quad.ts';
 import { inverted, isLightOnDark, sharpened } from './code-tone.ts';
 import {
 	type Bend,
@@ -10,7 +11,6 @@ import {
 	lookAt,
 	pictureAt,
 	type Quad,
-	squaredView,
 	turnedView,
 } from './code-view.ts';
 import { cropped } from './grey.ts';
@@ -58,11 +58,6 @@ const LONGEST = 640;
 const LONGEST_BARS = 1_400;
 /** A code that fills more of a picture than this many pixels is large enough to be read as it is. */
 const MOST_SHARPENED = 700_000;
-/** Pixels of the picture around what was found: an edge that was missed lies there. */
-const MARGIN = 6;
-
-/** A matrix code is no longer than this many times its width, even in steep perspective. */
-const SLIMMEST = 2.2;
 
 /** The looks at a region, one after another as they are asked for; they end where the first shows no code. */
 export function* codeLooks(picture: GreyImage, box: Box, pose: CodePose): Generator<CodeLook> {
@@ -132,11 +127,6 @@ function partOf(picture: GreyImage, [left, top, wide, high]: Box, corners: Quad)
 	return { image: cropped(picture, origin[0], origin[1], right, bottom), origin };
 }
 
-function movedBy([one, two, three, four]: Quad, [left, top]: Point): Quad {
-	const moved = ([x, y]: Point): Point => [x - left, y - top];
-	return [moved(one), moved(two), moved(three), moved(four)];
-}
-
 function* barLooks(
 	picture: GreyImage,
 	box: Box,
@@ -173,32 +163,3 @@ const grown = ([left, top, wide, high]: Box): Box => [
 	wide + 2 * MARGIN,
 	high + 2 * MARGIN,
 ];
-
-const lengthOf = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
-
-/** The same four corners, begun where the first side runs most nearly along the angle. */
-function startedAt(corners: Quad, angle: number): Quad | null {
-	const turns = corners.map((_, at) => {
-		const [one, two] = [corners[at], corners[(at + 1) % 4]];
-		if (one === undefined || two === undefined) return -1;
-		return Math.cos(Math.atan2(two[1] - one[1], two[0] - one[0]) - angle);
-	});
-	const first = turns.indexOf(Math.max(...turns));
-	const [one, two, three, four] = [...corners.slice(first), ...corners.slice(0, first)];
-	return one && two && three && four ? [one, two, three, four] : null;
-}
-
-function isSquarish([one, two, three, four]: Quad): boolean {
-	const wide = lengthOf(one, two) + lengthOf(four, three);
-	const high = lengthOf(two, three) + lengthOf(one, four);
-	return wide < SLIMMEST * high && high < SLIMMEST * wide;
-}
-
-function viewOf(quad: Quad, scale: number, longest: number): CodeView | null {
-	const [one, two, three, four] = quad;
-	const width = Math.max(lengthOf(one, two), lengthOf(four, three));
-	const height = Math.max(lengthOf(two, three), lengthOf(one, four));
-	const used = Math.min(scale, longest / Math.max(width, height));
-	const size = [Math.round(width * used), Math.round(height * used)] as const;
-	return squaredView(quad, size, Math.round(MARGIN * used));
-}
