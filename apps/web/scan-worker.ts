@@ -110,6 +110,7 @@ async function scan(ticket: number, photo: Blob | BrowserPicture): Promise<void>
 	const host: ScanHost = {
 		text: engines.text,
 		codes: engines.codes,
+		languages: engines.packs,
 		onProgress: (progress) => tell({ kind: 'progress', ticket, progress }),
 		isCancelled: () => current !== ticket,
 		thisYear: new Date().getFullYear(),

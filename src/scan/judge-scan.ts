@@ -3,6 +3,7 @@ import type { Finding } from '../kit/index.ts';
 import { nearVesicleWord, type Reading, type Vocabulary } from '../read/index.ts';
 import { finding } from './finding-of.ts';
 import type { ScanCode } from './findings.ts';
+import { printedLines } from './foreign-lines.ts';
 import { type PhotoQuality, qualityOf } from './photo-quality.ts';
 import type { ReadText } from './read-text.ts';
 import type { WordJudge } from './read-word.ts';
@@ -14,25 +15,29 @@ export type Seen = {
 	readonly read: ReadText | null;
 	readonly lines: readonly ScannedLine[];
 	readonly reading: Reading;
+	/** Whose letters the engine knows, as its packs are named. */
+	readonly languages: readonly string[];
 };
 
 /** Of what was read, and of the photo where it was read badly. */
 export function judgeScan(
-	{ read, lines, reading }: Seen,
+	{ read, lines, reading, languages }: Seen,
 	judge: WordJudge,
 	vocabulary: Vocabulary,
 ): Finding<ScanCode>[] {
-	if (read === null || lines.length === 0) {
-		return [
-			finding('no-text', {}),
-			...(read === null ? [] : photoFindings(qualityOf(read.view.label))),
-		];
+	if (read === null) return [finding('no-text', {})];
+	const foreign = foreignIn(read, languages, judge);
+	if (lines.length === 0) {
+		return foreign.length > 0
+			? foreign
+			: [finding('no-text', {}), ...photoFindings(qualityOf(read.view.label))];
 	}
 	const unread = lostAmong(read, judge) + lines.filter((line) => isShaky(line, judge)).length;
 	const named = reading.ingredients.filter(({ name, by }) => name !== null && by !== 'repair');
 	const hasList = named.length >= FEWEST_NAMES;
 	return [
 		...unsureLines(lines, reading, vocabulary),
+		...(hasList ? [] : foreign),
 		...(hasList ? [] : [finding('no-list', { lines: lines.length })]),
 		...(unread > 0
 			? [
@@ -71,6 +76,18 @@ function lostAmong({ view, lines }: ReadText, judge: WordJudge): number {
 	).length;
 }
 
+/** Print that English letters do not explain, while no other pack is there: which language it is, the person knows. */
+function foreignIn(
+	{ view, lines }: ReadText,
+	languages: readonly string[],
+	judge: WordJudge,
+): Finding<ScanCode>[] {
+	if (languages.some((one) => one !== 'eng')) return [];
+	const printed = printedLines(view.label, (at) => !isReadable(lines[at] ?? [], judge));
+	return printed >= FEWEST_PRINTED ? [finding('pack-needed', { language: null })] : [];
+}
+
+const FEWEST_PRINTED = 3;
 const UNSURE = 0.6;
 /** One name may stand in a claim; a list has more, and not all of them mended. */
 const FEWEST_NAMES = 2;

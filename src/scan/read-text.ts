@@ -19,6 +19,9 @@ export type ReadText = {
 	readonly curved: number;
 };
 
+/** Lines were seen and none of them read. */
+const unread = (view: View): ReadText => ({ view, lines: [], curved: 0 });
+
 /** Reads the label; null where nothing looks like text, whichever way up. */
 export async function readText(
 	photo: GreyImage,
@@ -33,11 +36,14 @@ export async function readText(
 		probes.push(probe);
 		if (probe.worth >= GOOD) break;
 	}
-	const best = probes.sort((one, other) => other.worth - one.worth)[0];
-	// Grain and chequers make lines, too; reading all of them would take minutes and give nothing.
-	if (best === undefined || isHopeless([...best.read.values()], judge)) return null;
+	const [upright] = probes;
+	const best = [...probes].sort((one, other) => other.worth - one.worth)[0];
+	if (upright === undefined || best === undefined) return null;
+	// Grain and chequers make lines, too; reading all of them would take minutes and give nothing. A photo of which nothing
+	// is read either way up is taken to be upright.
+	if (isHopeless([...best.read.values()], judge)) return unread(upright.view);
 	const read = await readWhole(best, host);
-	return isHopeless(read.lines, judge) ? null : read;
+	return isHopeless(read.lines, judge) ? unread(upright.view) : read;
 }
 
 type Probe = {

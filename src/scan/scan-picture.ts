@@ -22,6 +22,8 @@ import { turnOf } from './warp.ts';
 export type ScanHost = {
 	readonly text: TextEngine;
 	readonly codes: CodeEngine;
+	/** Whose letters the text engine knows (`eng` alone unless said otherwise). */
+	readonly languages?: readonly string[];
 	/** For the two digits of a year in a code; without it no expiry is told. */
 	readonly thisYear?: number;
 	readonly onProgress?: (progress: ScanProgress) => void;
@@ -37,6 +39,7 @@ export async function scanPicture(
 ): Promise<ScanAnswer> {
 	const onProgress = host.onProgress ?? (() => undefined);
 	const isCancelled = host.isCancelled ?? (() => false);
+	const languages = host.languages ?? ['eng'];
 	const grey = greyOf(picture);
 	onProgress({ stage: 'codes', done: 0, of: 1 });
 	const codes = await findCodes(grey, host.codes);
@@ -54,7 +57,7 @@ export async function scanPicture(
 		codes,
 		reading: mendedIn(reading, lines),
 		findings: [
-			...judgeScan({ read, lines, reading }, judge, vocabulary),
+			...judgeScan({ read, lines, reading, languages }, judge, vocabulary),
 			...judgeCodes(codes, host.thisYear ?? null),
 		],
 		shape: read === null ? null : { turned: turnOf(read.view.label.warp), curved: read.curved },

@@ -56,27 +56,39 @@ function lineOf(
 	place: number,
 	view: View,
 ): ScannedLine {
-	let at = start;
-	const words = read.map((one): ScannedWord => {
-		const { text, confidence } = one;
-		const word = {
-			text,
-			start: at,
-			end: at + text.length,
-			confidence,
-			outline: outlineOf(one, place, view),
-		};
-		at = word.end + 1;
+	const { cap } = view.label.lines[place] ?? { cap: 0 };
+	let text = '';
+	const words = read.map((one, at): ScannedWord => {
+		const before = read[at - 1];
+		if (before !== undefined && isParted(before, one, cap)) text += ' ';
+		const from = start + text.length;
+		text += one.text;
+		const { confidence } = one;
+		const outline = outlineOf(one, place, view);
+		const word = { text: one.text, start: from, end: start + text.length, confidence, outline };
 		return one.read === undefined ? word : { ...word, read: one.read };
 	});
 	return {
-		text: words.map((word) => word.text).join(' '),
+		text,
 		start,
-		end: at - 1,
+		end: start + text.length,
 		box: boxAround(words.flatMap((word) => word.outline)),
 		confidence: confidenceOf(words),
 		words,
 	};
+}
+
+const NATIVE = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]/u;
+/** A blank of Hangul is about half a capital wide; kana and Han are set wide and know no blanks but gaps. */
+const HANGUL_BLANK = 0.45;
+const WIDE_GAP = 1.5;
+
+/** Hangul, kana and Han are told one by one: there is a blank between two only where the photo has one. */
+function isParted(one: MendedWord, other: MendedWord, cap: number): boolean {
+	const last = one.text.at(-1) ?? '';
+	if (!NATIVE.test(last) || /^[\p{Script=Latin}\d]/u.test(other.text)) return true;
+	const blank = /\p{Script=Hangul}/u.test(last) ? HANGUL_BLANK : WIDE_GAP;
+	return other.left - one.right > blank * cap;
 }
 
 /** How far a band reaches over the capitals and under the line, in capitals; and how long a straight piece of it is. */

@@ -42,7 +42,12 @@ export function openScanner(parts: ScannerParts): Scanner {
 		scan: async (picture) =>
 			scanPicture(
 				picture,
-				{ text: lazy, codes: lazyCodes, thisYear: systemClock.now().getUTCFullYear() },
+				{
+					text: lazy,
+					codes: lazyCodes,
+					languages: parts.packs,
+					thisYear: systemClock.now().getUTCFullYear(),
+				},
 				await vocabulary.get(),
 			),
 		codes: (picture) => findCodes(greyOf(picture), lazyCodes),
