@@ -1,10 +1,7 @@
 // How many codes are read from photographs, and how fast, beside zxing-wasm and jsqr as they come. The photographs: those
 // of the shared cases, where they are at hand, and 72 of our own by seeds that nothing was tuned to.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import { findCodes } from '../../dist/src/scan/codes.js';
 import { greyOf } from '../../dist/src/scan/grey.js';
 import { openCodeEngine } from '../../dist/src/scan/shell/zxing-engine.js';
@@ -12,6 +9,7 @@ import { makeCodePhoto } from '../../testing/code-photo.mjs';
 import { seedsOf } from '../../testing/label-photo/levels.mjs';
 import { jsqrRaw } from '../peer/jsqr-raw.mjs';
 import { zxingRaw } from '../peer/zxing-raw.mjs';
+import { decoded, sharedPhotos } from '../photos.mjs';
 
 export const ROWS = [
 	{ id: 'plain', what: 'codes read, easy and medium', sign: '>=', bar: 1, digits: 4 },
@@ -21,33 +19,9 @@ export const ROWS = [
 	{ id: 'p95', what: 'codes of a photo, 95 of 100', sign: '<=', bar: 60, unit: 'ms', digits: 1 },
 ];
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CASES = resolve(ROOT, process.env.EXOPROOF_CASES ?? '../shared/data', 'code_images');
 const COUNT = 72;
 const FIRST_SEED = 7_001;
 const ROUNDS = 3;
-
-async function decoded(jpeg) {
-	const { data, info } = await sharp(jpeg)
-		.ensureAlpha()
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const { width, height } = info;
-	return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
-}
-
-async function sharedPhotos() {
-	if (!existsSync(CASES)) return [];
-	const lines = await readFile(resolve(CASES, 'truth.jsonl'), 'utf8');
-	const truths = lines.trimEnd().split('\n').map(JSON.parse);
-	return Promise.all(
-		truths.map(async ({ image, text, level }) => ({
-			picture: await decoded(await readFile(resolve(CASES, image))),
-			text,
-			level,
-		})),
-	);
-}
 
 async function ownPhotos() {
 	const photos = [];
@@ -103,7 +77,9 @@ async function score(read, photos) {
 }
 
 export async function measure() {
-	const photos = [...(await sharedPhotos()), ...(await ownPhotos())];
+	const shared = await sharedPhotos('code_images');
+	const told = shared.map(({ picture, truth: { text, level } }) => ({ picture, text, level }));
+	const photos = [...told, ...(await ownPhotos())];
 	const ours = await score(await ourReader(), photos);
 	const zxing = await score(await zxingRaw(), photos);
 	const jsqr = await score(await jsqrRaw(), photos);

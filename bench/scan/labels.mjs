@@ -1,10 +1,6 @@
 // How well labels are read from photographs, and how fast, beside tesseract.js and tesseract-wasm on the raw photo. The
 // photographs: those of the shared cases, where they are at hand, and 24 of our own by seeds that nothing was tuned to.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { loadVocabulary } from '../../dist/src/read/shell/facts.js';
 import { greyOf } from '../../dist/src/scan/grey.js';
@@ -14,6 +10,7 @@ import { makeLabelPhoto } from '../../testing/label-photo/label-photo.mjs';
 import { seedsOf } from '../../testing/label-photo/levels.mjs';
 import { characterErrors, namesOf } from '../label-score.mjs';
 import { tesseractRaw, tesseractWasmRaw } from '../peer/tesseract-raw.mjs';
+import { decoded, sharedPhotos } from '../photos.mjs';
 import { median } from '../time.mjs';
 
 const share = (id, what, sign, bar) => ({ id, what, sign, bar, digits: 4 });
@@ -37,31 +34,9 @@ export const ROWS = [
 	{ id: 'memory', what: 'memory after all photos', sign: '<=', bar: 400, unit: 'MB' },
 ];
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CASES = resolve(ROOT, process.env.EXOPROOF_CASES ?? '../shared/data', 'label_images');
 const LEVELS = ['easy', 'medium', 'hard'];
 const FIRST_SEED = 9_001;
 const EACH = 8;
-
-async function decoded(file) {
-	const { data, info } = await sharp(file)
-		.ensureAlpha()
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const { width, height } = info;
-	return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
-}
-
-async function sharedPhotos() {
-	if (!existsSync(CASES)) return [];
-	const lines = (await readFile(resolve(CASES, 'truth.jsonl'), 'utf8')).trimEnd().split('\n');
-	return Promise.all(
-		lines.map(JSON.parse).map(async (truth) => {
-			const file = await readFile(resolve(CASES, truth.file));
-			return { set: 'shared', truth, file, picture: await decoded(file) };
-		}),
-	);
-}
 
 async function ownPhotos() {
 	const photos = [];
@@ -141,7 +116,8 @@ const isFalseYes = ({ truth }, { reading }) =>
 	reading.verdict.has_vesicle === 'yes' && !/exosom|vesicle/i.test(truth.ingredients.join(' '));
 
 export async function measure() {
-	const photos = [...(await sharedPhotos()), ...(await ownPhotos())];
+	const shared = await sharedPhotos('label_images');
+	const photos = [...shared.map((one) => ({ set: 'shared', ...one })), ...(await ownPhotos())];
 	const { answers, stages, memory, large } = await ours(photos);
 	const scans = answers.map((one) => one.value);
 	const names = namesOf(

@@ -53,6 +53,8 @@ test.each([
 	'1.0 oz (28 g)',
 	'LOT A24000 EXP 2027-01',
 	'EXP: 01/2027',
+	'LOT $24250 EXP 2026-10',
+	'LOT £24274',
 	'30 ml e 1.0 fl.oz\nLOT A24000 EXP 2027-01',
 ])('%s stands beside a list', (text) => {
 	expect(isCode(text)).toBe(true);

@@ -69,7 +69,8 @@ const CODE = /^(?!CI\b)\p{Lu}{0,5}[.\s:#-]*\p{Lu}?\d{4,}[\d/.-]*$/u;
 /** What stands under a list on the label: net contents ("30 ml e 1.0 fl.oz"), lot and dates ("LOT A24000 EXP 2027-01"). */
 const NET_CONTENTS =
 	/^(?:[e℮]\s*)?\d+(?:[.,]\d+)?\s*(?:ml|cl|g|fl\.?\s?oz|oz)\b(?:[\s\d.,/|()e℮-]|ml|cl|g\b|fl\b|oz\b|us\b)*$/iu;
-const LOT = /^(?:lot|batch|exp|mfd|mfg|mhd)\b[\s.:#-]*(?=[\p{L}\d/.-]*\d)[\p{L}\d\s/.:-]*$/iu;
+/** Whatever a camera made of its signs ("LOT $24250"). */
+const LOT = /^(?:lot|batch|exp|mfd|mfg|mhd)\b(?=.*\d)[^,;]{1,60}$/iu;
 
 /** Whether every line of the stretch is a code, a lot or a net content: printed beside a list, never of it. */
 export function isCode(slice: string): boolean {
