@@ -31,3 +31,10 @@ test.each([
 test.each(['AQUA,', 'Serum:', 'Directions:', 'LUMEVA'])('%s heads none', (text) => {
 	expect(nearHeading(text)).toBeNull();
 });
+
+test.each(['Ingredients (INCI):', 'INGREDIENTS', 'Full Ingredients:', 'Ingrédients :', 'INCI:'])(
+	'%s is spelled right and stays',
+	(text) => {
+		expect(nearHeading(text)).toBeNull();
+	},
+);

@@ -29,6 +29,8 @@ const CONTENTS = MILLILITRES.map((ml) => {
 
 /** The heading that the words before a list nearly are, in the case of the label; null where they are none or spelled right. */
 export function nearHeading(text: string): string | null {
+	// A heading of which a word is spelled right may hold more words than ours ("Ingredients (INCI):", "INGREDIENTS").
+	if (/ingr[eé]di[eé]nt(?:s|es|i)(?!\p{L})|inhaltsstoffe|\binci\b/iu.test(text)) return null;
 	const best = nearest(text, HEADINGS, 0.4, 0);
 	if (best === null) return null;
 	return text === text.toUpperCase() ? best.toUpperCase() : best;

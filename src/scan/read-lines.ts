@@ -84,7 +84,7 @@ export async function readAgain(
 	return lines;
 }
 
-const SURE = 0.9;
+const SURE = 0.8;
 
 function isSure(words: readonly ReadWord[], judge: WordJudge): boolean {
 	return (
