@@ -13,7 +13,7 @@ export type Film = {
 export async function makeFilm(seed: number): Promise<Film> {
 	const folder = await mkdtemp(join(tmpdir(), 'exoproof-film-'));
 	const file = join(folder, 'label.mjpeg');
-	const { bytes } = await makeCameraVideo({ seed, seconds: 2, format: 'mjpeg' });
+	const { bytes } = await makeCameraVideo({ seed, seconds: 5, format: 'mjpeg' });
 	await writeFile(file, bytes);
 	return {
 		flags: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`],
