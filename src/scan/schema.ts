@@ -91,7 +91,7 @@ export type ScannedLine = {
 export const SCAN_STAGES = ['codes', 'label', 'flatten', 'lines', 'names'] as const;
 export type ScanStage = (typeof SCAN_STAGES)[number];
 
-/** How far a stage is; `of` is the number of its steps and `facts` what the screen may tell of it. */
+/** How far a stage is; `of` is the number of its steps. */
 export type ScanProgress = {
 	readonly stage: ScanStage;
 	readonly done: number;
