@@ -17,7 +17,10 @@ export const ROOMS = {
 
 const NAMES = Object.keys(ROOMS);
 const ANY_ROOM = `^src/(?:${NAMES.join('|')})/`;
-const PURE = `^src/(?:${NAMES.join('|')})/[^/]+\\.ts$`;
+/** A room's own files and those of its chapters (decision 0009). */
+const PURE = [`${ANY_ROOM}[^/]+\\.ts$`, `${ANY_ROOM}(?!shell/)[^/]+/[^/]+\\.ts$`];
+/** Pure packages that check signatures, hash, canonicalise or unpack the same everywhere. */
+const PROOF_PACKAGES = '(?:^|/)node_modules/(?:@noble|canonicalize|fflate)/';
 const TEST = '\\.(?:test|case)\\.tsx?$';
 /** Modules that vite.config.ts makes while it builds the page; tsc checks their shape. */
 const MADE_BY_VITE = '^virtual:';
@@ -48,21 +51,27 @@ export default {
 		),
 		forbid(
 			'pure-imports-no-package',
-			'Only schema files use zod, only verify and kit use @noble; put the rest into shell/.',
+			'Only schema files use zod, only verify uses @noble, canonicalize and fflate; put the rest into shell/.',
 			{ path: PURE, pathNot: [TEST, '[/-]schema\\.ts$'] },
-			{ dependencyTypes: PACKAGE, pathNot: '(?:^|/)node_modules/@noble/' },
+			{ dependencyTypes: PACKAGE, pathNot: PROOF_PACKAGES },
 		),
 		forbid(
 			'schema-imports-only-zod',
 			'A schema file describes shapes: zod or zod/mini, nothing else.',
-			{ path: ['^src/[^/]+/schema\\.ts$', '^src/[^/]+/[a-z0-9]+-schema\\.ts$'] },
+			{
+				path: [
+					'^src/[^/]+/schema\\.ts$',
+					'^src/[^/]+/[a-z0-9]+-schema\\.ts$',
+					'^src/[^/]+/(?!shell/)[^/]+/[a-z0-9]+-schema\\.ts$',
+				],
+			},
 			{ dependencyTypes: PACKAGE, pathNot: '(?:^|/)node_modules/zod/' },
 		),
 		forbid(
 			'noble-only-in-verify',
 			'Signatures and hashes of ours live in verify and kit.',
 			{ path: PURE, pathNot: [TEST, '^src/verify/'] },
-			{ path: '(?:^|/)node_modules/@noble/' },
+			{ path: PROOF_PACKAGES },
 		),
 		...capabilityOrder,
 		forbid(

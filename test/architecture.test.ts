@@ -47,7 +47,9 @@ describe.each(present)('the room %s', (room) => {
 			.filter((one) => one !== '');
 		expect(statements.length).toBeGreaterThan(0);
 		for (const statement of statements) {
-			expect(statement).toMatch(/^export (?:type )?(?:\*|\{[^}]*\}) from '\.\/[a-z0-9-]+\.ts'$/);
+			expect(statement).toMatch(
+				/^export (?:type )?(?:\*|\{[^}]*\}) from '\.\/[a-z0-9-]+(?:\/index)?\.ts'$/,
+			);
 		}
 	});
 
