@@ -136,6 +136,7 @@ describe('the linter refuses', () => {
 		async (call) => {
 			const text = `export const a = () => ${call};\n`;
 			expect(await brokenLint({ ...SOUND, 'src/read/a.ts': text })).toEqual(['plugin']);
+			expect(await brokenLint({ ...SOUND, 'src/verify/log/a.ts': text })).toEqual(['plugin']);
 			expect(await brokenLint({ ...SOUND, 'src/read/shell/a.ts': text })).toEqual([]);
 		},
 	);
