@@ -58,6 +58,24 @@ const LONGEST = 160;
 /** Three rows of the table, reused: the distance is asked for some hundred thousand times a second. */
 const rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
+/** A key as code units and as symbols, looked up once a key and not once a cell; the first stands at 1, nothing at 0. */
+type Letters = { readonly units: Uint16Array; readonly symbols: Uint8Array };
+
+const lettersOfLeft = openLetters();
+const lettersOfRight = openLetters();
+
+function openLetters(): Letters {
+	return { units: new Uint16Array(LONGEST + 1), symbols: new Uint8Array(LONGEST + 1) };
+}
+
+function spell(key: string, { units, symbols }: Letters): void {
+	for (let at = 0; at < key.length; at += 1) {
+		const unit = key.charCodeAt(at);
+		units[at + 1] = unit;
+		symbols[at + 1] = symbolOf(unit);
+	}
+}
+
 /**
  * Weighted distance of two keys in hundredths of a plain edit, or -1 once it must exceed `limit` or a key is longer than 160.
  * Work: at most the product of the lengths. Only the cells near the diagonal are filled, for each step away from it costs
@@ -69,11 +87,16 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	if (width > LONGEST || height > LONGEST || Math.abs(height - width) * MERGED > limit) return -1;
 	let [twoBack, previous, current] = [rows[0], rows[1], rows[2]];
 	if (!twoBack || !previous || !current) return -1;
-	fillFirst(right, previous);
+	spell(left, lettersOfLeft);
+	spell(right, lettersOfRight);
 	const band = Math.floor(limit / MERGED);
+	fillFirst(Math.min(width, band + 1), previous);
 	let before = 0;
 	for (let row = 1; row <= height; row += 1) {
-		const least = fillRow(left, right, row, band, twoBack, previous, current);
+		const from = Math.max(1, row - band);
+		const least = fillRow(row, from, Math.min(width, row + band), twoBack, previous, current);
+		// What the next rows read beyond the band must not be left over from another pair of keys.
+		if (row + band < width) current[row + band + 1] = UNREACHED;
 		// A pair of letters leaps over a row: only two rows beyond the limit end the search.
 		if (least > limit && before > limit) return -1;
 		before = least;
@@ -84,73 +107,58 @@ export function confusionDistance(left: string, right: string, limit: number): n
 }
 
 /** Against nothing, every letter is one to add. */
-function fillFirst(right: string, row: Int32Array): void {
+function fillFirst(width: number, row: Int32Array): void {
 	row[0] = 0;
-	for (let column = 1; column <= right.length; column += 1) {
-		row[column] = (row[column - 1] ?? 0) + gap(symbolOf(right.charCodeAt(column - 1)));
+	for (let column = 1; column <= width; column += 1) {
+		row[column] = (row[column - 1] ?? 0) + gap(lettersOfRight.symbols[column] ?? 0);
 	}
 }
 
-type Cell = {
-	unit: number;
-	symbol: number;
-	before: number;
-	twoBack: Int32Array;
-	previous: Int32Array;
-};
-
-/** Fills one row of the table and answers its least cost. */
+/** Fills one row of the table between two columns and answers its least cost. */
 function fillRow(
-	left: string,
-	right: string,
 	row: number,
-	band: number,
+	from: number,
+	to: number,
 	twoBack: Int32Array,
 	previous: Int32Array,
 	current: Int32Array,
 ): number {
-	const from = Math.max(1, row - band);
-	const to = Math.min(right.length, row + band);
-	const unit = left.charCodeAt(row - 1);
-	const symbol = symbolOf(unit);
-	const before = row > 1 ? symbolOf(left.charCodeAt(row - 2)) : 0;
-	const cell: Cell = { unit, symbol, before, twoBack, previous };
-	let least = from === 1 ? (previous[0] ?? 0) + gap(symbol) : UNREACHED;
-	current[from - 1] = least;
-	// What the next rows read beyond the band must not be left over from another pair of keys.
-	if (to < right.length) current[to + 1] = UNREACHED;
-	let last = from > 1 ? symbolOf(right.charCodeAt(from - 2)) : 0;
+	const { units, symbols } = lettersOfRight;
+	const unit = lettersOfLeft.units[row];
+	const symbol = lettersOfLeft.symbols[row] ?? 0;
+	const lost = gap(symbol);
+	let cost = from === 1 ? (previous[0] ?? 0) + lost : UNREACHED;
+	let least = cost;
+	current[from - 1] = cost;
 	for (let column = from; column <= to; column += 1) {
-		const other = right.charCodeAt(column - 1);
-		const next = symbolOf(other);
-		const added = (current[column - 1] ?? 0) + gap(next);
-		const cost = Math.min(added, cellCost(cell, column, other, next, last));
+		const added = cost + gap(symbols[column] ?? 0);
+		const kept = previous[column - 1] ?? 0;
+		const met = unit === units[column] ? kept : changed(row, column, kept, twoBack, previous);
+		cost = Math.min(added, (previous[column] ?? 0) + lost, met);
 		current[column] = cost;
 		if (cost < least) least = cost;
-		last = next;
 	}
 	return least;
 }
 
-/** The letter kept, changed or lost, or a pair of letters read as one or exchanged. */
-function cellCost(cell: Cell, column: number, other: number, next: number, last: number): number {
-	const { unit, symbol, previous } = cell;
-	const kept = previous[column - 1] ?? 0;
-	const lost = (previous[column] ?? 0) + gap(symbol);
-	if (unit === other) return Math.min(kept, lost);
-	const swapped = kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
-	return Math.min(swapped, lost, pairCost(cell, column, next, last));
-}
-
-/** Two letters for one, one for two, or two exchanged; a great number where none of them fits. */
-function pairCost(cell: Cell, column: number, next: number, last: number): number {
-	const { symbol, before, twoBack, previous } = cell;
-	let cost = UNREACHED;
-	if (before !== 0 && merges(before, symbol, next)) cost = (twoBack[column - 1] ?? 0) + MERGED;
-	if (last === 0) return cost;
+/** One letter for another, two for one, one for two, or two exchanged: the cheapest. */
+function changed(
+	row: number,
+	column: number,
+	kept: number,
+	twoBack: Int32Array,
+	previous: Int32Array,
+): number {
+	const symbol = lettersOfLeft.symbols[row] ?? 0;
+	const before = lettersOfLeft.symbols[row - 1] ?? 0;
+	const next = lettersOfRight.symbols[column] ?? 0;
+	const last = lettersOfRight.symbols[column - 1] ?? 0;
+	let cost = kept + (swapCost[symbol * SYMBOLS + next] ?? SWAPPED);
+	if (merges(before, symbol, next)) cost = Math.min(cost, (twoBack[column - 1] ?? 0) + MERGED);
 	if (merges(last, next, symbol)) cost = Math.min(cost, (previous[column - 2] ?? 0) + MERGED);
-	const exchanged = before !== 0 && before === next && symbol === last;
-	return exchanged ? Math.min(cost, (twoBack[column - 2] ?? 0) + PLAIN) : cost;
+	const exchanged = before !== 0 && last !== 0 && before === next && symbol === last;
+	if (exchanged) cost = Math.min(cost, (twoBack[column - 2] ?? 0) + PLAIN);
+	return cost;
 }
 
 const UNREACHED = 1_000_000;

@@ -6,7 +6,7 @@
 import { isCjk, nameKey } from './letters.ts';
 import type { LexiconWord } from './lexicon.ts';
 import { familyOf, type Vocabulary } from './vocabulary.ts';
-import { phraseLength, wordsOf } from './word-run.ts';
+import { LONGEST_PHRASE, phraseLength, wordsOf } from './word-run.ts';
 
 type Token = {
 	readonly text: string;
@@ -31,12 +31,17 @@ const MATERIAL = new Set([
 
 /** The canonical name of a piece without brackets, if the grammar parses every word of it; else null. */
 export function parseName(text: string, vocabulary: Vocabulary): string | null {
-	const tokens = tokensOf(text, vocabulary);
-	if (tokens.length > MOST_WORDS) return null;
-	if (isFamilyMember(text, vocabulary)) return written(tokens);
+	if (isFamilyMember(text, vocabulary)) return writtenWhole(text, vocabulary);
 	if (isNativeMaterial(text, vocabulary)) return text.replace(/\s+/gu, '');
+	const tokens = takenTokens(text, vocabulary);
+	if (tokens === null || tokens.length > MOST_WORDS) return null;
 	if (isBinomial(tokens)) return written(tokens);
 	return tokens.length > 1 && (isMaterial(tokens) || isChemical(tokens)) ? written(tokens) : null;
+}
+
+function writtenWhole(text: string, vocabulary: Vocabulary): string | null {
+	const tokens = tokensOf(text, vocabulary);
+	return tokens.length > MOST_WORDS ? null : written(tokens);
 }
 
 /** A species by its Latin name alone ("Withania Somnifera"). */
@@ -51,7 +56,8 @@ function isNativeMaterial(text: string, vocabulary: Vocabulary): boolean {
 	if (!isCjk(text.charCodeAt(0))) return false;
 	const words = wordsOf(text, vocabulary);
 	const last = words.at(-1);
-	if (words.length < 2 || !last || !words.every((word) => isMaterialWord(word))) return false;
+	if (words.length < 2 || words.length > MOST_WORDS || !last) return false;
+	if (!words.every((word) => isMaterialWord(word))) return false;
 	return words.some((word) => word.known?.classes.has('organism')) && isMade(last.known);
 }
 
@@ -70,29 +76,70 @@ function isFamilyMember(text: string, vocabulary: Vocabulary): boolean {
 
 /** Words of a piece: phrases that the lexicon holds come as one; hyphens and slashes part words. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-	const matches = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu)];
-	const keys = matches.map((match) => nameKey(match[0]));
 	const tokens: Token[] = [];
-	for (let at = 0; at < matches.length && tokens.length <= MOST_WORDS; ) {
-		const length = phraseLength(keys, at, vocabulary);
-		const first = matches[at];
-		const last = matches[at + length - 1];
-		if (!first || !last) break;
-		const key = keys.slice(at, at + length).join('');
-		const known = vocabulary.lexicon.get(key) ?? null;
-		const before = matches[at - 1];
-		const joint = before ? text.slice(before.index + before[0].length, first.index).trim() : '';
-		tokens.push({
-			text: text.slice(first.index, last.index + last[0].length),
-			key,
-			known,
-			places: vocabulary.chemicalWords.get(key) ?? null,
-			joint,
-		});
-		at += length;
+	for (const token of eachToken(text, vocabulary)) tokens.push(token);
+	return tokens;
+}
+
+/** The same, or null at the first word that no rule of the grammar takes: a spoilt name mostly begins with one. */
+function takenTokens(text: string, vocabulary: Vocabulary): Token[] | null {
+	const tokens: Token[] = [];
+	for (const token of eachToken(text, vocabulary)) {
+		if (token.known === null && token.places === null && !NUMBER.test(token.key)) return null;
+		tokens.push(token);
 	}
 	return tokens;
 }
+
+/** Word by word, no further than it is asked for and one word beyond the most that a name has. */
+function* eachToken(text: string, vocabulary: Vocabulary): Generator<Token> {
+	const words = new Words(text);
+	let at = 0;
+	for (let count = 0; count <= MOST_WORDS && words.reach(at + LONGEST_PHRASE) > at; count += 1) {
+		const length = phraseLength(words.keys, at, vocabulary);
+		const first = words.starts[at] ?? 0;
+		const key = words.keys.slice(at, at + length).join('');
+		yield {
+			text: text.slice(first, words.ends[at + length - 1]),
+			key,
+			known: vocabulary.lexicon.get(key) ?? null,
+			places: vocabulary.chemicalWords.get(key) ?? null,
+			joint: at === 0 ? '' : text.slice(words.ends[at - 1], first).trim(),
+		};
+		at += length;
+	}
+}
+
+/** The words of a text with their keys, found as far as someone looks. */
+class Words {
+	readonly starts: number[] = [];
+	readonly ends: number[] = [];
+	readonly keys: string[] = [];
+	readonly #text: string;
+	#from = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** Finds up to `most` words from the start; answers how many are found. */
+	reach(most: number): number {
+		while (this.keys.length < most && this.#from < this.#text.length) this.#next();
+		return this.keys.length;
+	}
+
+	#next(): void {
+		WORD.lastIndex = this.#from;
+		const match = WORD.exec(this.#text);
+		this.#from = match ? WORD.lastIndex : this.#text.length;
+		if (!match) return;
+		this.starts.push(match.index);
+		this.ends.push(this.#from);
+		this.keys.push(nameKey(match[0]));
+	}
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 function isMaterial(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1);

@@ -48,6 +48,7 @@ type Opening = { readonly part: Part; readonly end: number };
 /** A heading that goes over into the first name without a colon ("Ingredients Water"); null if none does. */
 export function leadingHeading(text: string, { start, end }: Span): Opening | null {
 	const slice = text.slice(start, end);
+	if (!mayOpenHeading(slice)) return null;
 	const words = [...slice.matchAll(/\S+/gu)].slice(0, MOST_WORDS);
 	for (const word of words.toReversed()) {
 		const cut = word.index + word[0].length;
@@ -55,6 +56,19 @@ export function leadingHeading(text: string, { start, end }: Span): Opening | nu
 		if (heading && cut < slice.length) return { part: heading, end: start + cut };
 	}
 	return null;
+}
+
+const HEAD = 2;
+/** The first two letters of every heading there is (成分 has no more): most names begin with none of them. */
+const HEADS: ReadonlySet<string> = new Set(
+	[ACTIVE_HEADINGS, INACTIVE_HEADINGS, KEY_HEADINGS, HEADINGS].flatMap((set) =>
+		[...set].map((key) => key.slice(0, HEAD)),
+	),
+);
+
+function mayOpenHeading(slice: string): boolean {
+	const head = nameKey(slice.slice(0, LONGEST_SIGN)).slice(0, HEAD);
+	return head.length < HEAD || HEADS.has(head);
 }
 
 /** The first line or the square bracket that a piece opens with, where it is a heading or the title of a product. */

@@ -86,8 +86,11 @@ export function glossName(text: string, vocabulary: Vocabulary): Named | null {
 
 const BRACKET = /[([{（【［]([^()[\]{}（）【】［］]*)[)\]}）】］]/gu;
 
+const OPENING = /[([{（【［]/u;
+
 /** The text without its innermost brackets, and what stood in them. */
 export function unbracketed(text: string): { outer: string; inner: string[] } {
+	if (!OPENING.test(text)) return { outer: text.trim(), inner: [] };
 	const inner: string[] = [];
 	const outer = text.replace(BRACKET, (_, content: string) => {
 		inner.push(content.trim());

@@ -74,16 +74,32 @@ export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 
 /** Up to 12 rows that share most of the query's rarest trigrams, most shared first. */
 export function lookAlikes(index: TrigramIndex, key: string): number[] {
-	const { starts } = index;
-	const length = (trigram: number) => (starts[trigram + 1] ?? 0) - (starts[trigram] ?? 0);
-	const rarest = trigramsOf(key)
-		.filter((trigram) => length(trigram) > 0)
-		.sort((left, right) => length(left) - length(right))
-		.slice(0, RAREST);
+	const rarest = rarestOf(index, trigramsOf(key));
 	const used = count(index, rarest);
 	const best = pickBest(index, used, key.length);
 	for (let at = 0; at < used; at += 1) index.counts[index.touched[at] ?? 0] = 0;
 	return best;
+}
+
+/** The trigrams that the fewest keys hold, rarest first; the first to come stays first among equals. */
+function rarestOf({ starts }: TrigramIndex, trigrams: readonly number[]): number[] {
+	const rarest: number[] = [];
+	const held: number[] = [];
+	for (const trigram of trigrams) {
+		const length = (starts[trigram + 1] ?? 0) - (starts[trigram] ?? 0);
+		if (length === 0 || (rarest.length === RAREST && length >= (held[RAREST - 1] ?? 0))) continue;
+		let place = rarest.length;
+		while (place > 0 && (held[place - 1] ?? 0) > length) place -= 1;
+		insert(rarest, place, trigram, RAREST);
+		insert(held, place, length, RAREST);
+	}
+	return rarest;
+}
+
+/** Puts a number in at a place and lets go of what is then beyond the most. */
+function insert(list: number[], place: number, number: number, most: number): void {
+	for (let at = Math.min(list.length, most - 1); at > place; at -= 1) list[at] = list[at - 1] ?? 0;
+	list[place] = number;
 }
 
 /** Counts shared trigrams; answers how many rows were touched. */
@@ -120,9 +136,8 @@ function pickBest(index: TrigramIndex, used: number, length: number): number[] {
 		const score = shared * 256 - Math.abs((lengths[row] ?? 0) - length);
 		if (best.length === BEST && score <= (scores[BEST - 1] ?? 0)) continue;
 		const place = placeFor(score, scores);
-		best.splice(place, 0, row);
-		scores.splice(place, 0, score);
-		best.length = scores.length = Math.min(scores.length, BEST);
+		insert(best, place, row, BEST);
+		insert(scores, place, score, BEST);
 	}
 	return best;
 }

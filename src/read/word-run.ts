@@ -12,7 +12,8 @@ export type Word = {
 	readonly known: LexiconWord | null;
 };
 
-const LONGEST_PHRASE = 4;
+/** Neighbouring words that the lexicon may hold as one. */
+export const LONGEST_PHRASE = 4;
 
 /**
  * The words of a piece. Neighbouring words that the lexicon holds as one ("Conditioned Media", "Centella Asiatica") come as one.
@@ -63,10 +64,14 @@ function spacedWords(text: string, vocabulary: Vocabulary): Word[] {
 
 /** How many neighbouring words, from `at` on, the lexicon holds as one; 1 where it holds none together. */
 export function phraseLength(keys: readonly string[], at: number, vocabulary: Vocabulary): number {
-	for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length > 1; length -= 1) {
-		if (vocabulary.lexicon.has(keys.slice(at, at + length).join(''))) return length;
+	const most = Math.min(LONGEST_PHRASE, keys.length - at);
+	let phrase = keys[at] ?? '';
+	let length = 1;
+	for (let next = 1; next < most; next += 1) {
+		phrase += keys[at + next] ?? '';
+		if (vocabulary.lexicon.has(phrase)) length = next + 1;
 	}
-	return 1;
+	return length;
 }
 
 const GLUED = /(?:exosom|vesicle|conditionedmedi)/u;
