@@ -89,7 +89,7 @@ export function confusionDistance(left: string, right: string, limit: number): n
 	if (!twoBack || !previous || !current) return -1;
 	spell(left, lettersOfLeft);
 	spell(right, lettersOfRight);
-	const band = Math.floor(limit / MERGED);
+	const band = reachOf(limit);
 	fillFirst(Math.min(width, band + 1), previous);
 	let before = 0;
 	for (let row = 1; row <= height; row += 1) {
@@ -171,3 +171,6 @@ function merges(first: number, second: number, one: number): boolean {
 
 /** What one plain edit costs. */
 export const EDIT = PLAIN;
+
+/** How many letters longer or shorter a key may be that is within `limit`: every step costs a merge at least. */
+export const reachOf = (limit: number) => Math.floor(limit / MERGED);

@@ -68,8 +68,12 @@ function isMade(known: LexiconWord | null): boolean {
 	return known !== null && MADE.some((one) => known.classes.has(one));
 }
 
+/** A figure, or a sign that may fold to one. */
+const MAY_HOLD_FIGURE = /[\d\u0080-\uffff]/;
+
 /** "C12-13 Pareth-5" beside a listed "C12-13 Pareth-3": the same words with other figures. */
 function isFamilyMember(text: string, vocabulary: Vocabulary): boolean {
+	if (!MAY_HOLD_FIGURE.test(text)) return false;
 	const family = familyOf(nameKey(text));
 	return family !== null && vocabulary.families.has(family);
 }

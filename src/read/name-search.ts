@@ -1,5 +1,5 @@
 /** Names near a misread text, for whoever knows how surely it was read (a scan does, a pasted list does not). */
-import { confusionDistance, EDIT } from './confusion.ts';
+import { confusionDistance, EDIT, reachOf } from './confusion.ts';
 import { nameKey } from './letters.ts';
 import { nameOf, numberOf } from './name-lookup.ts';
 import { lookAlikes } from './trigram-index.ts';
@@ -37,9 +37,10 @@ export function nearestName(
 	const key = nameKey(text);
 	if (key.length < SHORTEST || key.length > LONGEST || isVesicleLike(text, vocabulary)) return null;
 	const { names, numbers } = vocabulary.repair();
-	const near = lookAlikes(names, key).flatMap((row) => {
+	const limit = (mostEdits + WIDER) * EDIT;
+	const near = lookAlikes(names, key, reachOf(limit)).flatMap((row) => {
 		vocabulary.steps.count += key.length * key.length;
-		const cost = confusionDistance(key, names.keys[row] ?? '', (mostEdits + WIDER) * EDIT);
+		const cost = confusionDistance(key, names.keys[row] ?? '', limit);
 		return cost === -1
 			? []
 			: [{ key: names.keys[row] ?? '', number: numbers[row] ?? -1, edits: cost / EDIT }];

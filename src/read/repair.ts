@@ -1,5 +1,5 @@
 /** Spelling that a camera or a hurried hand has spoilt: led back to a known name, never to a vesicle name, and only with a margin. */
-import { confusionDistance, EDIT } from './confusion.ts';
+import { confusionDistance, EDIT, reachOf } from './confusion.ts';
 import { parseName, tokensOf } from './grammar.ts';
 import { nameKey } from './letters.ts';
 import { type Named, numberOf, unbracketed } from './name-lookup.ts';
@@ -56,7 +56,7 @@ type Same = (left: number, right: number) => boolean;
 function nearest(index: TrigramIndex, key: string, steps: Steps, same: Same): number | null {
 	let limit = limitFor(key.length);
 	const near: { readonly row: number; readonly cost: number }[] = [];
-	for (const row of lookAlikes(index, key)) {
+	for (const row of lookAlikes(index, key, reachOf(limit))) {
 		steps.count += key.length * key.length;
 		const cost = confusionDistance(key, index.keys[row] ?? '', limit);
 		if (cost === -1) continue;

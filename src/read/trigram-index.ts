@@ -1,8 +1,11 @@
 /** Which known keys look like this one? Trigram posting lists; the few best are then verified by distance. */
 
 export type TrigramIndex = {
+	/** Shortest first, so that the rows of some lengths stand together in every posting list. */
 	readonly keys: readonly string[];
 	readonly lengths: Uint8Array;
+	/** The first row whose key has at least so many letters. */
+	readonly firstOfLength: Uint16Array;
 	/** Start of each trigram's posting list; the list ends where the next one starts. */
 	readonly starts: Uint32Array;
 	readonly postings: Uint16Array;
@@ -42,11 +45,13 @@ function trigramsOf(key: string): number[] {
 
 /**
  * Builds the index: counted first, then filled, so that it is three typed arrays.
- * @throws RangeError if there are more than 65,535 keys.
+ * @throws RangeError if there are more than 65,535 keys or a key stands before a shorter one.
  */
 export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 	if (keys.length > 0xffff)
 		throw new RangeError(`"keys" expected at most 65535, got ${keys.length}`);
+	const late = keys.findIndex((key, at) => key.length < (keys[at - 1]?.length ?? 0));
+	if (late !== -1) throw new RangeError(`"keys" expected shortest first, got "${keys[late]}" late`);
 	const all = keys.map(trigramsOf);
 	const starts = new Uint32Array(TRIGRAMS + 1);
 	for (const trigrams of all)
@@ -65,6 +70,7 @@ export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 	return {
 		keys,
 		lengths,
+		firstOfLength: firstRows(lengths),
 		starts,
 		postings,
 		counts: new Uint8Array(keys.length),
@@ -72,10 +78,23 @@ export function buildTrigramIndex(keys: readonly string[]): TrigramIndex {
 	};
 }
 
-/** Up to 12 rows that share most of the query's rarest trigrams, most shared first. */
-export function lookAlikes(index: TrigramIndex, key: string): number[] {
+const LENGTHS = 256;
+
+function firstRows(lengths: Uint8Array): Uint16Array {
+	const first = new Uint16Array(LENGTHS + 1).fill(lengths.length);
+	for (let row = lengths.length - 1; row >= 0; row -= 1) first[lengths[row] ?? 0] = row;
+	for (let at = LENGTHS - 1; at >= 0; at -= 1)
+		first[at] = Math.min(first[at] ?? 0, first[at + 1] ?? 0);
+	return first;
+}
+
+/**
+ * Up to 12 rows that share most of the query's rarest trigrams, most shared first; only rows whose keys are at most
+ * `reach` letters longer or shorter, as no other can be near enough.
+ */
+export function lookAlikes(index: TrigramIndex, key: string, reach: number): number[] {
 	const rarest = rarestOf(index, trigramsOf(key));
-	const used = count(index, rarest);
+	const used = count(index, rarest, rowsWithin(index, key.length, reach));
 	const best = pickBest(index, used, key.length);
 	for (let at = 0; at < used; at += 1) index.counts[index.touched[at] ?? 0] = 0;
 	return best;
@@ -102,15 +121,27 @@ function insert(list: number[], place: number, number: number, most: number): vo
 	list[place] = number;
 }
 
+type Rows = { readonly first: number; readonly end: number };
+
+/** Lengths over 255 letters are told as 255. */
+function rowsWithin({ firstOfLength }: TrigramIndex, length: number, reach: number): Rows {
+	const least = Math.min(Math.max(0, length - reach), LENGTHS - 1);
+	const beyond = Math.min(length + reach + 1, LENGTHS);
+	return { first: firstOfLength[least] ?? 0, end: firstOfLength[beyond] ?? 0 };
+}
+
 /** Counts shared trigrams; answers how many rows were touched. */
 function count(
 	{ starts, postings, counts, touched }: TrigramIndex,
 	trigrams: readonly number[],
+	rows: Rows,
 ): number {
 	let used = 0;
 	for (const trigram of trigrams) {
 		const end = starts[trigram + 1] ?? 0;
-		for (let at = starts[trigram] ?? 0; at < end; at += 1) {
+		const from = placeOf(rows.first, postings, starts[trigram] ?? 0, end);
+		const to = placeOf(rows.end, postings, from, end);
+		for (let at = from; at < to; at += 1) {
 			const row = postings[at] ?? 0;
 			const shared = counts[row] ?? 0;
 			if (shared === 0) {
@@ -121,6 +152,18 @@ function count(
 		}
 	}
 	return used;
+}
+
+/** The first place between two of a posting list that holds `row` or a later one. */
+function placeOf(row: number, postings: Uint16Array, start: number, end: number): number {
+	let low = start;
+	let high = end;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((postings[middle] ?? 0) < row) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The best 12 by shared trigrams, nearer lengths first among equals; kept in order as they are found. */

@@ -178,10 +178,11 @@ function buildRepair(
 	const words = new Set<string>();
 	for (const [key, word] of lexicon) if (word.repairable && key.length >= MIN_WORD) words.add(key);
 	for (const key of chemicalWords.keys()) if (key.length >= MIN_WORD) words.add(key);
+	const named = [...seen].sort(([left], [right]) => left.length - right.length);
 	return {
-		names: buildTrigramIndex([...seen.keys()]),
-		numbers: [...seen.values()],
-		words: buildTrigramIndex([...words]),
+		names: buildTrigramIndex(named.map(([key]) => key)),
+		numbers: named.map(([, number]) => number),
+		words: buildTrigramIndex([...words].sort((left, right) => left.length - right.length)),
 	};
 }
 
