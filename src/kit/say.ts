@@ -48,9 +48,10 @@ export function openSay(language: Language, catalogues: readonly Catalogue[]): S
 }
 
 function openForms(locale: string): Forms {
-	const cardinal = new Intl.PluralRules(locale, { type: 'cardinal' });
-	const ordinal = new Intl.PluralRules(locale, { type: 'ordinal' });
-	const plain = new Intl.NumberFormat(locale);
+	// Opening one takes longer than saying a card: each waits for the first sentence that needs it.
+	const cardinal = once(() => new Intl.PluralRules(locale, { type: 'cardinal' }));
+	const ordinal = once(() => new Intl.PluralRules(locale, { type: 'ordinal' }));
+	const plain = once(() => new Intl.NumberFormat(locale));
 	const numbers = remember((style: NumberStyle) => new Intl.NumberFormat(locale, style));
 	const dates = remember(
 		// Dates of facts are days, not moments: they must not shift with the reader's zone.
@@ -61,7 +62,7 @@ function openForms(locale: string): Forms {
 		text: (facts, name) => textOf(fact(facts, name)),
 		number: (facts, name, style) => {
 			const value = numberFact(facts, name);
-			if (style === undefined) return plain.format(value);
+			if (style === undefined) return plain().format(value);
 			return numbers(style).format(value * (style.scale ?? 1));
 		},
 		date: (facts, name, style) => dates(style).format(dayFact(facts, name)),
@@ -72,11 +73,19 @@ function openForms(locale: string): Forms {
 		},
 		plural: (facts, name, offset, type, options) => {
 			const value = numberFact(facts, name);
-			const rules = type === 'ordinal' ? ordinal : cardinal;
+			const rules = type === 'ordinal' ? ordinal() : cardinal();
 			const option = own(options, `=${value}`) ?? own(options, rules.select(value - offset));
 			return (option ?? options.other)(value - offset);
 		},
-		count: (count) => plain.format(count),
+		count: (count) => plain().format(count),
+	};
+}
+
+function once<Form>(make: () => Form): () => Form {
+	let made: Form | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

@@ -27,35 +27,44 @@ export function buildKeyTable(rows: readonly (readonly [key: string, value: numb
 	const pool = new Uint16Array(rows.reduce((sum, [key]) => sum + key.length, 0));
 	const values = new Int32Array(rows.length);
 	const table: KeyTable = { slots, starts, pool, values, mask: size - 1 };
-	const longest = rows.reduce((most, [key]) => Math.max(most, key.length), 0);
-	const units = new Uint16Array(longest);
 	let used = 0;
-	let end = 0;
 	for (const [key, value] of rows) {
-		for (let at = 0; at < key.length; at += 1) units[at] = key.charCodeAt(at);
-		const hash = hashUnits(units, key.length);
-		if (key.length === 0 || findKey(table, units, key.length, hash) !== -1) continue;
-		for (let at = 0; at < key.length; at += 1) pool[end + at] = units[at] ?? 0;
+		if (key.length === 0) continue;
+		const start = starts[used] ?? 0;
+		// Written where it will stand; a key that is there already is written over by the next one.
+		const hash = write(key, pool, start);
+		const slot = slotOf(table, start, key.length, hash);
+		if (slots[slot] !== -1) continue;
 		values[used] = value;
-		starts[used] = end;
-		end += key.length;
+		slots[slot] = used;
 		used += 1;
-		starts[used] = end;
-		slots[freeSlot(slots, hash, table.mask)] = used - 1;
+		starts[used] = start + key.length;
 	}
 	return table;
 }
 
-function freeSlot(slots: Int32Array, hash: number, mask: number): number {
-	let slot = scramble(hash) & mask;
-	while (slots[slot] !== -1) slot = (slot + 1) & mask;
-	return slot;
+/** Puts the units of a key into the pool and answers their hash. */
+function write(key: string, pool: Uint16Array, start: number): number {
+	let hash = HASH_START;
+	for (let at = 0; at < key.length; at += 1) {
+		const unit = key.charCodeAt(at);
+		pool[start + at] = unit;
+		hash = hashStep(hash, unit);
+	}
+	return hash;
 }
 
-function hashUnits(units: Uint16Array, length: number): number {
-	let hash = HASH_START;
-	for (let at = 0; at < length; at += 1) hash = hashStep(hash, units[at] ?? 0);
-	return hash;
+/** The slot of the key that stands in the pool at `from`, or the free one where it belongs. */
+function slotOf(table: KeyTable, from: number, length: number, hash: number): number {
+	const { slots, starts, pool, mask } = table;
+	let slot = scramble(hash) & mask;
+	for (let row = slots[slot] ?? -1; row !== -1; row = slots[slot] ?? -1) {
+		const start = starts[row] ?? 0;
+		const isLong = (starts[row + 1] ?? 0) - start === length;
+		if (isLong && sameUnits(pool, start, pool, length, from)) return slot;
+		slot = (slot + 1) & mask;
+	}
+	return slot;
 }
 
 /** FNV's low bits are weak for short keys; one shift mixes the high ones in. */
@@ -77,7 +86,13 @@ export function findKey(table: KeyTable, units: Uint16Array, length: number, has
 	return -1;
 }
 
-function sameUnits(pool: Uint16Array, start: number, units: Uint16Array, length: number): boolean {
-	for (let at = 0; at < length; at += 1) if (pool[start + at] !== units[at]) return false;
+function sameUnits(
+	pool: Uint16Array,
+	start: number,
+	units: Uint16Array,
+	length: number,
+	from = 0,
+): boolean {
+	for (let at = 0; at < length; at += 1) if (pool[start + at] !== units[from + at]) return false;
 	return true;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameKey } from './letters.ts';
+import { keysOfLines, nameKey } from './letters.ts';
 
 test.each([
 	['1.2-HEXANEDIOL', '12hexanediol'],
@@ -18,5 +18,15 @@ test.each([
 test('a key is its own key', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => nameKey(nameKey(text)) === nameKey(text)),
+	);
+});
+
+test('the keys of lines are the keys of each line', () => {
+	const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-ascii' }));
+	fc.assert(
+		fc.property(fc.array(text, { minLength: 1 }), (parts) => {
+			const lines = parts.join('\n').split('\n');
+			expect(keysOfLines(lines.join('\n'))).toEqual(lines.map(nameKey));
+		}),
 	);
 });

@@ -63,6 +63,18 @@ export function nameKey(text: string): string {
 	return key;
 }
 
+/** The keys of a text's lines, as {@link nameKey} makes them one by one: a table of plain names is folded in one go. */
+export function keysOfLines(text: string): string[] {
+	const lines = text.split('\n');
+	const folded = text
+		.toLowerCase()
+		.replace(/[^a-z0-9\n\u0080-\uffff]+/g, '')
+		.split('\n');
+	return folded.map((key, at) => (PLAIN_KEY.test(key) ? key : nameKey(lines[at] ?? '')));
+}
+
+const PLAIN_KEY = /^[a-z0-9]*$/;
+
 /** Whether a code unit belongs to Hangul, kana or Han: scripts written without blanks between words. */
 export function isCjk(unit: number): boolean {
 	return (

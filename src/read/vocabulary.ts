@@ -2,7 +2,7 @@
 
 import { buildKeyTable, type KeyTable } from './key-table.ts';
 import { type KnownTerm, termOf } from './known-term.ts';
-import { nameKey } from './letters.ts';
+import { keysOfLines, nameKey } from './letters.ts';
 import { type LexiconWord, openLexicon } from './lexicon.ts';
 import { type NameTrait, traitOf } from './name-trait.ts';
 import type { Steps } from './steps.ts';
@@ -93,10 +93,11 @@ function openNames(facts: VocabularyFacts) {
 		rowsOf(facts.vesicles).map((row) => [nameKey(row[0] ?? ''), termOf(row)] as const),
 	);
 	const names = [...listedNames(facts), ...[...terms.values()].map((term) => term.name)];
-	const keys = names.map(nameKey);
+	const keys = keysOfLines(names.join('\n'));
+	const aliasKeys = keysOfLines(aliases.map(([alias = '']) => alias).join('\n'));
 	const rows = [
 		...keys.map((key, at) => [key, at] as const),
-		...aliases.map(([alias = '', at = '']) => [nameKey(alias), Number(at)] as const),
+		...aliases.map(([, number = ''], at) => [aliasKeys[at] ?? '', Number(number)] as const),
 	];
 	const traits = names.map((name, at) => traitOf(name, terms.get(keys[at] ?? '')));
 	return { rows, names, traits, terms, hinted: hintsOf(names, aliases) };
@@ -119,7 +120,7 @@ function openWords(facts: VocabularyFacts) {
 					rowsOf(facts.chemicalWords).map(([word = '', places = '']) => [nameKey(word), places]),
 				),
 		),
-		families: once(() => familiesOf(listedNames(facts).map(nameKey))),
+		families: once(() => familiesOf(keysOfLines(facts.names))),
 	};
 }
 

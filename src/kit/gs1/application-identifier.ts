@@ -84,15 +84,22 @@ function table(): Table {
 	return opened;
 }
 
+/** Looks an identifier up; a caller whose dictionary is newer than this table brings its own. */
+export type Dictionary = (ai: string) => ApplicationIdentifier | null;
+
 /** The identifier that is written exactly so; null when GS1 gave it no meaning. */
 export function identifierOf(ai: string): ApplicationIdentifier | null {
 	return table().byAi.get(ai) ?? null;
 }
 
-/** The identifier that the text begins with at `at`. */
-export function identifierAt(text: string, at: number): ApplicationIdentifier | null {
+/** The identifier that the text begins with at `at`: its first two digits tell how long it is. */
+export function identifierAt(
+	text: string,
+	at: number,
+	dictionary: Dictionary = identifierOf,
+): ApplicationIdentifier | null {
 	const length = table().lengths.get(text.slice(at, at + 2));
-	return length === undefined ? null : identifierOf(text.slice(at, at + length));
+	return length === undefined ? null : dictionary(text.slice(at, at + length));
 }
 
 /** Whether an identifier is the named one, or of the pattern (`31nn`). */

@@ -1,5 +1,5 @@
 /** The form that people read under a symbol: `(01)09521234567899(10)ABC`. */
-import { identifierOf } from './application-identifier.ts';
+import { type Dictionary, identifierOf } from './application-identifier.ts';
 import { tooLong } from './element-string.ts';
 import { gs1Finding, type Refused, refused } from './findings.ts';
 import { MOST_CHARACTERS, MOST_ELEMENTS } from './limits.ts';
@@ -13,7 +13,10 @@ const HEAD = /(?<!\\)\((\d{2,4})\)/g;
  * Reads the bracketed form. Blanks around a value do not count; a bracket that opens no identifier is part of the value,
  * one that would must be written `\(`. Each value is checked by itself.
  */
-export function parseBracketed(text: string): Gs1Message | Refused {
+export function parseBracketed(
+	text: string,
+	dictionary: Dictionary = identifierOf,
+): Gs1Message | Refused {
 	if (text.length > MOST_CHARACTERS) return tooLong(text);
 	const heads = [...text.matchAll(HEAD)];
 	if (heads[0]?.index !== text.length - text.trimStart().length) {
@@ -27,7 +30,7 @@ export function parseBracketed(text: string): Gs1Message | Refused {
 		const end = heads[at + 1]?.index ?? text.length;
 		const value = text.slice(head.index + head[0].length, end);
 		const element = { ai: head[1] ?? '', value: value.trim().replaceAll('\\(', '(') };
-		const identifier = identifierOf(element.ai);
+		const identifier = dictionary(element.ai);
 		if (identifier === null) return refused(gs1Finding('unknown-ai', { ai: element.ai }));
 		const finding = checkValue(identifier, element.value);
 		if (finding !== null) return refused(finding);

@@ -1,5 +1,5 @@
 /** GS1 Digital Link URI Syntax 1.6: uncompressed addresses of any host, with any stem before the key. */
-import { identifierOf } from './application-identifier.ts';
+import { type Dictionary, identifierOf } from './application-identifier.ts';
 import { tooLong } from './element-string.ts';
 import { type Gs1Finding, gs1Finding, type Refused, refused } from './findings.ts';
 import { GTIN_LENGTHS } from './gtin.ts';
@@ -46,22 +46,25 @@ function partsOf(text: string): Parts | null {
  * Reads a GS1 Digital Link as people and machines write them: a GTIN of 8, 12 or 13 digits gets its zeros, `HTTP` and
  * any percent-encoding are taken. Null where the text is no address, or one that has nothing of GS1 in its path.
  */
-export function parseDigitalLink(text: string): Gs1Message | Refused | null {
+export function parseDigitalLink(
+	text: string,
+	dictionary: Dictionary = identifierOf,
+): Gs1Message | Refused | null {
 	if (text.length > MOST_CHARACTERS) return SCHEME.test(text) ? tooLong(text) : null;
 	const parts = partsOf(text);
 	if (parts === null) return null;
-	const path = findPath(parts.segments.map(percentDecoded));
+	const path = findPath(parts.segments.map(percentDecoded), dictionary);
 	if (path === null || path.kind === 'refused') return path;
 	if (!ADDRESS.test(text) || !HOST.test(parts.host)) return refused(gs1Finding('bad-address'));
-	const { attributes, other, findings } = readQuery(parts.query);
+	const { attributes, other, findings } = readQuery(parts.query, dictionary);
 	const elements = [...path.elements.map(padded), ...attributes];
 	if (elements.length + other.length > MOST_ELEMENTS) {
 		return refused(gs1Finding('too-many-elements', { most: MOST_ELEMENTS }));
 	}
 	const [first, ...others] = [
 		...findings,
-		...valueFindings(elements),
-		...orderFindings(path, attributes),
+		...valueFindings(elements, dictionary),
+		...orderFindings(path, attributes, dictionary),
 	];
 	if (first !== undefined) return refused(first, ...others);
 	const link = {
@@ -69,12 +72,16 @@ export function parseDigitalLink(text: string): Gs1Message | Refused | null {
 		inPath: path.elements.length,
 		other,
 	};
-	const canonical = isCanonical(text, { elements, link });
+	const canonical = isCanonical(text, { elements, link }, dictionary);
 	return { kind: 'gs1', carrier: 'digital-link', elements, link, canonical };
 }
 
-function isCanonical(text: string, message: Pick<Gs1Message, 'elements' | 'link'>): boolean {
-	const printed = printDigitalLink(message.elements, message.link ?? undefined);
+function isCanonical(
+	text: string,
+	{ elements, link }: Pick<Gs1Message, 'elements' | 'link'>,
+	dictionary: Dictionary,
+): boolean {
+	const printed = printDigitalLink(elements, { ...link, dictionary });
 	return printed.kind === 'printed' && printed.text === text;
 }
 
@@ -91,7 +98,7 @@ type Query = {
 };
 
 /** Parameters named by figures are elements, and must be known; all others are not ours and are kept as they are. */
-function readQuery(query: readonly string[]): Query {
+function readQuery(query: readonly string[], dictionary: Dictionary): Query {
 	const attributes: Gs1Element[] = [];
 	const other: string[] = [];
 	const findings: Gs1Finding[] = [];
@@ -99,7 +106,7 @@ function readQuery(query: readonly string[]): Query {
 		const equals = parameter.indexOf('=');
 		const name = percentDecoded(parameter.slice(0, Math.max(0, equals)));
 		if (!/^\d+$/.test(name)) other.push(parameter);
-		else if (identifierOf(name) === null)
+		else if (dictionary(name) === null)
 			findings.push(gs1Finding('unknown-ai', { ai: name.slice(0, 8) }));
 		else {
 			// A plus sign in a query is a blank.
@@ -110,18 +117,22 @@ function readQuery(query: readonly string[]): Query {
 	return { attributes, other, findings };
 }
 
-function valueFindings(elements: readonly Gs1Element[]): Gs1Finding[] {
+function valueFindings(elements: readonly Gs1Element[], dictionary: Dictionary): Gs1Finding[] {
 	return elements.flatMap(({ ai, value }) => {
-		const identifier = identifierOf(ai);
+		const identifier = dictionary(ai);
 		const finding =
 			identifier === null ? gs1Finding('unknown-ai', { ai }) : checkValue(identifier, value);
 		return finding === null ? [] : [finding];
 	});
 }
 
-function orderFindings({ elements }: LinkPath, attributes: readonly Gs1Element[]): Gs1Finding[] {
+function orderFindings(
+	{ elements }: LinkPath,
+	attributes: readonly Gs1Element[],
+	dictionary: Dictionary,
+): Gs1Finding[] {
 	const [key, ...path] = elements.map(({ ai }) => ai);
-	const identifier = identifierOf(key ?? '');
+	const identifier = dictionary(key ?? '');
 	if (identifier === null) return [];
 	const names = attributes.map(({ ai }) => ai);
 	const all = [...elements.map(({ ai }) => ai), ...names];
@@ -134,7 +145,7 @@ function orderFindings({ elements }: LinkPath, attributes: readonly Gs1Element[]
 		...[...twice].map((ai) => gs1Finding('repeated-ai', { ai })),
 		...names.flatMap((ai) => {
 			if (couldStandInPath(identifier, path, ai)) return [gs1Finding('belongs-in-path', { ai })];
-			return identifierOf(ai)?.isAttribute === true ? [] : [gs1Finding('not-an-attribute', { ai })];
+			return dictionary(ai)?.isAttribute === true ? [] : [gs1Finding('not-an-attribute', { ai })];
 		}),
 	];
 }

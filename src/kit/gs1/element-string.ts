@@ -1,6 +1,7 @@
 /** Element strings as symbols carry them: identifiers and values in a row, FNC1 (as GS, 0x1D) where one must end. */
 import {
 	type ApplicationIdentifier,
+	type Dictionary,
 	identifierAt,
 	identifierOf,
 } from './application-identifier.ts';
@@ -17,12 +18,15 @@ export const GS1_SYMBOLOGIES = [']C1', ']d2', ']Q3', ']e0', ']J1'] as const;
  * Reads an element string, with or without a symbology identifier or FNC1 before it. Each value is checked by itself;
  * `checkAssociations` tells what is wrong between them.
  */
-export function parseElementString(text: string): Gs1Message | Refused {
+export function parseElementString(
+	text: string,
+	dictionary: Dictionary = identifierOf,
+): Gs1Message | Refused {
 	if (text.length > MOST_CHARACTERS) return tooLong(text);
 	const elements: Gs1Element[] = [];
 	let at = startOf(text);
 	while (at < text.length) {
-		const read = elementAt(text, at);
+		const read = elementAt(text, at, dictionary);
 		if (read.kind === 'refused') return read;
 		elements.push({ ai: read.ai, value: read.value });
 		if (elements.length > MOST_ELEMENTS) {
@@ -50,8 +54,8 @@ type Read = {
 	readonly end: number;
 };
 
-function elementAt(text: string, at: number): Read | Refused {
-	const identifier = identifierAt(text, at);
+function elementAt(text: string, at: number, dictionary: Dictionary): Read | Refused {
+	const identifier = identifierAt(text, at, dictionary);
 	if (identifier === null) return refused(gs1Finding('unknown-ai', { ai: text.slice(at, at + 4) }));
 	const start = at + identifier.ai.length;
 	const end = valueEnd(text, start, identifier);

@@ -1,5 +1,6 @@
 export {
 	type ApplicationIdentifier,
+	type Dictionary,
 	identifierOf,
 } from './application-identifier.ts';
 export { checkAssociations } from './association.ts';

@@ -1,10 +1,10 @@
 /** The path of a GS1 Digital Link: where its elements begin, and which qualifiers may follow a key. */
-import { type ApplicationIdentifier, identifierOf } from './application-identifier.ts';
+import type { ApplicationIdentifier, Dictionary } from './application-identifier.ts';
 import { gs1Finding, type Refused, refused } from './findings.ts';
 import type { Gs1Element } from './message.ts';
 
-/** Short words that stood for keys and qualifiers in GS1 Digital Link before 1.2. */
-const ALIASES: Readonly<Record<string, string>> = {
+/** Short words that stood for keys in GS1 Digital Link before 1.2. */
+const KEY_ALIASES: Readonly<Record<string, string>> = {
 	cpid: '8010',
 	gcn: '255',
 	gdti: '253',
@@ -22,6 +22,17 @@ const ALIASES: Readonly<Record<string, string>> = {
 	sscc: '00',
 };
 
+/** And those that stood for their qualifiers. */
+const QUALIFIER_ALIASES: Readonly<Record<string, string>> = {
+	cpsn: '8011',
+	cpv: '22',
+	glnx: '254',
+	lot: '10',
+	refno: '8020',
+	ser: '21',
+	srin: '8019',
+};
+
 export type LinkPath = {
 	readonly kind: 'path';
 	/** How many segments stand before the key. */
@@ -33,13 +44,16 @@ export type LinkPath = {
  * Finds the last primary key among the segments of a path, and the pairs from there to the end.
  * Null where there is none: an address, but not one of GS1.
  */
-export function findPath(segments: readonly string[]): LinkPath | Refused | null {
+export function findPath(
+	segments: readonly string[],
+	dictionary: Dictionary,
+): LinkPath | Refused | null {
 	const isEndedBySlash = segments.at(-1) === '';
 	const used = isEndedBySlash ? segments.slice(0, -1) : segments;
-	const at = keyPlace(used);
-	if (at === null) return withdrawnAlias(used);
+	const at = keyPlace(used, dictionary);
+	if (at === null) return withdrawnAlias(used, dictionary);
 	const elements = pairsOf(used.slice(at));
-	const unknown = elements.find(({ ai }) => identifierOf(ai) === null);
+	const unknown = elements.find(({ ai }) => dictionary(ai) === null);
 	if (unknown !== undefined) return refused(gs1Finding('unknown-ai', { ai: unknown.ai }));
 	const { ai = '' } = elements.at(-1) ?? {};
 	if (isEndedBySlash) return refused(gs1Finding('empty-value', { ai }));
@@ -47,11 +61,11 @@ export function findPath(segments: readonly string[]): LinkPath | Refused | null
 }
 
 /** Where the last primary key stands that only pairs of figures and values follow. */
-function keyPlace(segments: readonly string[]): number | null {
+function keyPlace(segments: readonly string[], dictionary: Dictionary): number | null {
 	for (let at = segments.length - 2; at >= 0; at -= 2) {
 		const ai = segments[at] ?? '';
 		if (!/^\d{2,4}$/.test(ai)) return null;
-		if (identifierOf(ai)?.isKey === true) return at;
+		if (dictionary(ai)?.isKey === true) return at;
 	}
 	return null;
 }
@@ -64,15 +78,28 @@ function pairsOf(segments: readonly string[]): Gs1Element[] {
 	return pairs;
 }
 
-/** `/gtin/…` was an address of GS1 once: told, not read. */
-function withdrawnAlias(segments: readonly string[]): Refused | null {
+/** `/gtin/…` and `/01/…/lot/…` were addresses of GS1 once: told, not read. */
+function withdrawnAlias(segments: readonly string[], dictionary: Dictionary): Refused | null {
 	for (const [at, alias] of segments.entries()) {
-		const ai = Object.hasOwn(ALIASES, alias) ? ALIASES[alias] : undefined;
+		const ai = wordFor(alias, KEY_ALIASES);
 		const isKeyLike = /^\d{8}/.test(segments[at + 1] ?? '');
-		if (ai !== undefined && isKeyLike) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
+		if (ai !== null && isKeyLike) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
+		if (isKeyLike && dictionary(alias)?.isKey === true) return qualifierAlias(segments.slice(at));
 	}
 	return null;
 }
+
+function qualifierAlias(segments: readonly string[]): Refused | null {
+	for (let at = 2; at < segments.length; at += 2) {
+		const alias = segments[at] ?? '';
+		const ai = wordFor(alias, QUALIFIER_ALIASES);
+		if (ai !== null) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
+	}
+	return null;
+}
+
+const wordFor = (alias: string, aliases: Readonly<Record<string, string>>): string | null =>
+	Object.hasOwn(aliases, alias) ? (aliases[alias] ?? null) : null;
 
 /** Whether these identifiers, in this order, are qualifiers that the key may have. */
 export function isQualifierOrder(key: ApplicationIdentifier, path: readonly string[]): boolean {

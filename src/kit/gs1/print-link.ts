@@ -1,5 +1,9 @@
 /** Writing elements as a GS1 Digital Link, in its one canonical form. */
-import { type ApplicationIdentifier, identifierOf } from './application-identifier.ts';
+import {
+	type ApplicationIdentifier,
+	type Dictionary,
+	identifierOf,
+} from './application-identifier.ts';
 import { type Gs1Finding, gs1Finding, type Refused, refused } from './findings.ts';
 import { couldStandInPath } from './link-path.ts';
 import type { Gs1Element, LinkParts } from './message.ts';
@@ -7,6 +11,10 @@ import { percentEncoded } from './percent.ts';
 
 /** The stem that GS1 keeps for addresses without a host of their own. */
 export const GS1_STEM = 'https://id.gs1.org';
+
+type LinkOptions = Partial<Pick<LinkParts, 'stem' | 'other'>> & {
+	readonly dictionary?: Dictionary;
+};
 
 export type Printed = { readonly kind: 'printed'; readonly text: string };
 
@@ -17,19 +25,19 @@ export type Printed = { readonly kind: 'printed'; readonly text: string };
  */
 export function printDigitalLink(
 	elements: readonly Gs1Element[],
-	{ stem = GS1_STEM, other = [] }: Partial<Pick<LinkParts, 'stem' | 'other'>> = {},
+	{ stem = GS1_STEM, other = [], dictionary = identifierOf }: LinkOptions = {},
 ): Printed | Refused {
 	const once = elements.filter(
 		({ ai, value }, at) =>
 			elements.findIndex((first) => first.ai === ai && first.value === value) === at,
 	);
-	const lead = once.find(({ ai }) => identifierOf(ai)?.isKey === true);
-	const key = lead === undefined ? null : identifierOf(lead.ai);
+	const lead = once.find(({ ai }) => dictionary(ai)?.isKey === true);
+	const key = lead === undefined ? null : dictionary(lead.ai);
 	if (lead === undefined || key === null) return refused(gs1Finding('no-primary-key'));
 	const qualifiers = qualifiersOf(key, once);
 	const path = [lead, ...qualifiers];
 	const attributes = fixedFirst(once.filter((element) => !path.includes(element)));
-	const [first, ...others] = attributeFindings(key, qualifiers, attributes);
+	const [first, ...others] = attributeFindings(key, qualifiers, attributes, dictionary);
 	if (first !== undefined) return refused(first, ...others);
 	const pairs = path.map(({ ai, value }) => `/${ai}/${percentEncoded(value)}`);
 	const query = [...attributes.map(({ ai, value }) => `${ai}=${percentEncoded(value)}`), ...other];
@@ -63,6 +71,7 @@ function attributeFindings(
 	key: ApplicationIdentifier,
 	qualifiers: readonly Gs1Element[],
 	attributes: readonly Gs1Element[],
+	dictionary: Dictionary,
 ): Gs1Finding[] {
 	const path = qualifiers.map(({ ai }) => ai);
 	const names = attributes.map(({ ai }) => ai);
@@ -71,6 +80,6 @@ function attributeFindings(
 			return [gs1Finding('repeated-ai', { ai })];
 		}
 		if (couldStandInPath(key, path, ai)) return [gs1Finding('belongs-in-path', { ai })];
-		return identifierOf(ai)?.isAttribute === true ? [] : [gs1Finding('not-an-attribute', { ai })];
+		return dictionary(ai)?.isAttribute === true ? [] : [gs1Finding('not-an-attribute', { ai })];
 	});
 }
