@@ -11,3 +11,4 @@ export {
 } from './multikey.ts';
 export { type P256Key, parseP256Key, verifyP256 } from './p256.ts';
 export { type ProofEngine, pureEngine } from './proof-engine.ts';
+export { isSigned, type SignedBytes } from './signed-bytes.ts';
