@@ -54,10 +54,13 @@ export function turnOf({ left, right, p }: Warp): number {
 	return (Math.atan2(p[0] ?? 0, Math.max(1, (right - left) / 2)) * 180) / Math.PI;
 }
 
-/** What each term moves each point by, eight numbers a point: X, X², XY, X²Y, X³, X³Y, X⁴, X⁴Y. */
+/** The points under a warp that is being looked for. */
 type Fit = {
 	readonly points: InkPoints;
-	readonly basis: Float32Array;
+	/** What each term moves each point by: X, X², XY, X²Y, X³, X³Y, X⁴, X⁴Y. */
+	readonly moves: readonly Float32Array[];
+	/** Where each point stands under the terms reached so far; one term is moved at a time, from here. */
+	readonly places: Float64Array;
 	readonly bins: Float32Array;
 	/** Row of the flat label at which the bins begin. */
 	readonly first: number;
@@ -77,9 +80,10 @@ export function fitWarp(
 	const starts = bestStarts(fit, (box.right - box.left) / 2);
 	let best: { terms: readonly number[]; score: number } | null = null;
 	for (const start of starts) {
+		place(fit, start);
 		let terms = start;
 		for (const [used, bin] of ROUNDS) terms = descend(fit, terms, used, bin);
-		const score = sharpness(fit, terms, 1);
+		const score = sharpness(fit, null, 0, 1);
 		if (best === null || score > best.score) best = { terms, score };
 	}
 	const terms = best?.terms ?? [];
@@ -99,31 +103,56 @@ const ROUNDS = [
 	[8, 1],
 ] as const;
 
-const TERMS = 8;
+const MOVES: readonly ((x: number, y: number) => number)[] = [
+	(x) => x,
+	(x) => x ** 2,
+	(x, y) => x * y,
+	(x, y) => x ** 2 * y,
+	(x) => x ** 3,
+	(x, y) => x ** 3 * y,
+	(x) => x ** 4,
+	(x, y) => x ** 4 * y,
+];
 
 function fitOf(points: InkPoints, flat: Warp): Fit {
-	const basis = new Float32Array(points.count * TERMS);
-	for (let at = 0; at < points.count; at += 1) {
-		const x = acrossOf(flat, points.x[at] ?? 0);
-		const y = downOf(flat, points.y[at] ?? 0);
-		basis.set([x, x ** 2, x * y, x ** 2 * y, x ** 3, x ** 3 * y, x ** 4, x ** 4 * y], at * TERMS);
-	}
+	const { count } = points;
+	const moves = MOVES.map((moveOf) => {
+		const all = new Float32Array(count);
+		for (let at = 0; at < count; at += 1)
+			all[at] = moveOf(acrossOf(flat, points.x[at] ?? 0), downOf(flat, points.y[at] ?? 0));
+		return all;
+	});
 	const high = flat.bottom - flat.top;
 	const wide = flat.right - flat.left;
 	const bins = new Float32Array(Math.ceil(high + wide) + 16);
-	return { points, basis, bins, first: flat.top - wide / 2 };
+	return { points, moves, places: new Float64Array(count), bins, first: flat.top - wide / 2 };
 }
 
-/** How sharply the rows of the flat label stand out: sum of the squared steps from row to row. */
-function sharpness(fit: Fit, terms: readonly number[], bin: number, every = 1): number {
-	const { points, basis, bins, first } = fit;
+/** Puts every point where it stands under the terms. */
+function place({ points, moves, places, first }: Fit, terms: readonly number[]): void {
+	for (let at = 0; at < points.count; at += 1) places[at] = (points.y[at] ?? 0) - first;
+	for (const [term, size] of terms.entries()) if (size !== 0) move(places, moves[term], size);
+}
+
+/** Moves every point as one term does when it grows by a step. */
+function move(places: Float64Array, moves: Float32Array | undefined, step: number): void {
+	for (let at = 0; at < places.length; at += 1)
+		places[at] = (places[at] ?? 0) - step * (moves?.[at] ?? 0);
+}
+
+/** How sharply the rows of the flat label would stand out, were one term a step greater: sum of the squared steps from row to row. */
+function sharpness(
+	{ points, moves, places, bins }: Fit,
+	term: number | null,
+	step: number,
+	bin: number,
+	every = 1,
+): number {
 	const used = Math.ceil(bins.length / bin);
+	const moved = term === null ? undefined : moves[term];
 	bins.fill(0, 0, used);
 	for (let at = 0; at < points.count; at += every) {
-		let v = (points.y[at] ?? 0) - first;
-		for (let term = 0; term < TERMS; term += 1) {
-			v -= (terms[term] ?? 0) * (basis[at * TERMS + term] ?? 0);
-		}
+		const v = (places[at] ?? 0) - (moved === undefined ? 0 : step * (moved[at] ?? 0));
 		addTo(bins, used, v / bin, points.weight[at] ?? 0);
 	}
 	return sharpnessOf(bins, used);
@@ -138,9 +167,11 @@ function bestStarts(fit: Fit, half: number): number[][] {
 	const slope = Math.max(3, half * 0.02);
 	const most = Math.ceil((STEEPEST * half) / slope);
 	for (let a = -most; a <= most; a += 1) {
+		place(fit, [a * slope]);
 		for (let b = -CURVES; b <= CURVES; b += 1) {
-			const terms = [a * slope, b * half * 0.02, 0, 0, 0, 0, 0, 0];
-			found.push({ terms, score: sharpness(fit, terms, 3, THINNED) });
+			const curve = b * half * 0.02;
+			const terms = [a * slope, curve, 0, 0, 0, 0, 0, 0];
+			found.push({ terms, score: sharpness(fit, CURVE, curve, 3, THINNED) });
 		}
 	}
 	return found
@@ -149,6 +180,8 @@ function bestStarts(fit: Fit, half: number): number[][] {
 		.map((one) => one.terms);
 }
 
+/** The term of X². */
+const CURVE = 1;
 const CURVES = 6;
 /** A third of the points is enough to find the neighbourhood. */
 const THINNED = 3;
@@ -156,7 +189,7 @@ const THINNED = 3;
 /** Moves one term after another, by ever smaller steps, as long as the rows grow sharper. */
 function descend(fit: Fit, start: readonly number[], used: number, bin: number): number[] {
 	const terms = [...start];
-	let best = sharpness(fit, terms, bin);
+	let best = sharpness(fit, null, 0, bin);
 	for (let step = bin * 2.5; step >= bin / 3; step /= 2) {
 		for (let term = 0; term < used; term += 1) {
 			const up = walk(fit, terms, term, step, bin, best);
@@ -179,13 +212,10 @@ function walk(
 ): number {
 	let best = from;
 	for (let tries = 0; tries < MOST_STEPS; tries += 1) {
-		const before = terms[term] ?? 0;
-		terms[term] = before + step;
-		const score = sharpness(fit, terms, bin);
-		if (score <= best) {
-			terms[term] = before;
-			break;
-		}
+		const score = sharpness(fit, term, step, bin);
+		if (score <= best) break;
+		move(fit.places, fit.moves[term], step);
+		terms[term] = (terms[term] ?? 0) + step;
 		best = score;
 	}
 	return best;
