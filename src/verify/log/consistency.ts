@@ -1,0 +1,54 @@
+/** Is the larger tree the smaller one with leaves added behind? */
+import { equalBytes } from '../encoding/index.ts';
+import type { ProofEngine } from '../signature/index.ts';
+import { half, isOdd, sidesOfPath } from './audit-path.ts';
+import { isCount } from './decimal.ts';
+import { areHashes, nodeHash } from './merkle-hash.ts';
+
+export type TreeHead = { readonly size: number; readonly root: Uint8Array };
+
+function isPowerOfTwo(value: number): boolean {
+	let power = 1;
+	while (power < value) power *= 2;
+	return power === value;
+}
+
+/** Climbs both right edges at once (RFC 9162 clause 2.1.4.2 steps 3 to 7). */
+function climb(
+	from: TreeHead,
+	to: TreeHead,
+	path: readonly Uint8Array[],
+	engine: ProofEngine,
+): boolean {
+	const [seed, ...rest] = path;
+	if (seed === undefined) return false;
+	let [fn, sn] = [from.size - 1, to.size - 1];
+	while (isOdd(fn)) [fn, sn] = [half(fn), half(sn)];
+	const sides = sidesOfPath(fn, sn, rest.length);
+	if (sides === null) return false;
+	let [older, newer] = [seed, seed];
+	for (const [step, hash] of rest.entries())
+		if (sides[step] === 'left') {
+			older = nodeHash(hash, older, engine);
+			newer = nodeHash(hash, newer, engine);
+		} else newer = nodeHash(newer, hash, engine);
+	return equalBytes(older, from.root) && equalBytes(newer, to.root);
+}
+
+/**
+ * Does the proof show `to` to begin with all of `from` (RFC 9162 clause 2.1.4.2)? Trees of one size need one root and no
+ * proof. A proof from a tree without leaves says nothing, so none stands: whoever starts from nothing compares nothing.
+ */
+export function verifyConsistency(
+	from: TreeHead,
+	to: TreeHead,
+	proof: readonly Uint8Array[],
+	engine: ProofEngine,
+): boolean {
+	if (!isCount(from.size) || !isCount(to.size) || !areHashes(from.root, to.root, ...proof))
+		return false;
+	if (from.size === to.size) return proof.length === 0 && equalBytes(from.root, to.root);
+	if (from.size === 0 || from.size > to.size || proof.length === 0) return false;
+	// Step 2: the smaller tree stands whole in the larger one, so its root is the first hash and is left out.
+	return climb(from, to, isPowerOfTwo(from.size) ? [from.root, ...proof] : proof, engine);
+}
