@@ -28,7 +28,7 @@ const flagsOf = (row) =>
 		isYes(row.primary) ? 'k' : '',
 	].join('');
 
-function tableText(identifiers, lists) {
+function tableText(identifiers, lists, codes) {
 	const rows = identifiers.map((row) =>
 		[row.ai, flagsOf(row), row.format, row.excludes, row.requires, row.qualifiers].join(';'),
 	);
@@ -43,10 +43,19 @@ ${rows.map((row) => `\t'${row}',`).join('\n')}
 export const CODE_LISTS = {
 ${lists.map((row) => `\t${row.list}:\n\t\t'${row.codes}',`).join('\n')}
 } as const;
+
+/** Code of a run of identifiers in a compressed address, and the run, a blank between two. */
+export const COMPRESSION_ROWS: readonly string[] = [
+${codes.map((row) => `\t'${row.code} ${row.identifiers}',`).join('\n')}
+];
 `;
 }
 
-const text = tableText(await rowsOf('application-identifiers'), await rowsOf('code-lists'));
+const text = tableText(
+	await rowsOf('application-identifiers'),
+	await rowsOf('code-lists'),
+	await rowsOf('compression-codes'),
+);
 const file = new URL(PATH, ROOT);
 if (process.argv.includes('--check')) {
 	if (text !== (await readFile(file, 'utf8').catch(() => ''))) {

@@ -6,6 +6,7 @@ export {
 export { checkAssociations } from './association.ts';
 export { parseBracketed, printBracketed } from './bracketed.ts';
 export { checkDigitOf, checkPairOf, hasCheckDigit, hasCheckPair } from './check-digit.ts';
+export { expandLink } from './compressed-link.ts';
 export { isoDateOf } from './date.ts';
 export { parseDigitalLink } from './digital-link.ts';
 export { FNC1, parseElementString, printElementString } from './element-string.ts';
