@@ -78,6 +78,8 @@ export const VERIFY_CODES = [
 	'key-compromised',
 	/** facts: since */
 	'key-retired',
+	/** Nothing printed was compared. facts: none */
+	'label-none',
 	/** facts: what, printed, signed */
 	'label-differs',
 	/** The label carries a serial number that the passport does not list. facts: serial */
@@ -165,3 +167,13 @@ export const BATCH_HEADLINE_CODES = [
 	'proof-missing',
 ] as const;
 export type BatchHeadlineCode = (typeof BATCH_HEADLINE_CODES)[number];
+
+/** Steps in the life of a batch, as the log holds them. Words: `verify.event.<kind>`. */
+export const BATCH_EVENTS = [
+	'issue',
+	'supersede',
+	'suspend',
+	'lift-suspension',
+	'recall',
+	'lift-recall',
+] as const;

@@ -1,7 +1,13 @@
 /** What crosses the edge of `verify`: what is asked, and the answer of contracts.md (`verify`). */
 import * as z from 'zod/mini';
-import { CONFIDENCES, SEVERITIES, STATUSES } from '../kit/index.ts';
-import { CHECK_NAMES, CHECK_OUTCOMES, VERIFY_CODES } from './findings.ts';
+import { CONFIDENCES, SEVERITIES, STATUSES, VERDICTS } from '../kit/index.ts';
+import {
+	BATCH_EVENTS,
+	BATCH_HEADLINE_CODES,
+	CHECK_NAMES,
+	CHECK_OUTCOMES,
+	VERIFY_CODES,
+} from './findings.ts';
 
 /** Longest passport accepted, in UTF-16 units. */
 export const MAX_PASSPORT = 400_000;
@@ -53,3 +59,19 @@ export const verifyFindingSchema = z.strictObject({
 		}),
 	),
 });
+
+/** What is said of a batch: one verdict, a sentence above it, every check, and what became of the batch in the log. */
+export const batchAnswerSchema = z.strictObject({
+	verdict: z.enum(VERDICTS),
+	headline: z.strictObject({ code: z.enum(BATCH_HEADLINE_CODES), facts: factsSchema }),
+	checks: z.array(checkSchema),
+	findings: z.array(verifyFindingSchema),
+	events: z.array(
+		z.strictObject({
+			kind: z.enum(BATCH_EVENTS),
+			at: z.string(),
+			reason: z.nullable(z.string()),
+		}),
+	),
+});
+export type BatchAnswer = z.infer<typeof batchAnswerSchema>;

@@ -17,6 +17,3 @@ export const printInstant = (seconds: number): string =>
 
 /** The day of a moment, in UTC. */
 export const dayOf = (seconds: number): string => printInstant(seconds).slice(0, 10);
-
-/** Seconds at the start of an ISO day; null where no calendar has it. */
-export const parseDay = (day: string): number | null => parseInstant(`${day}T00:00:00Z`);
