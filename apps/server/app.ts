@@ -13,10 +13,13 @@ import { mountRead } from '../../src/read/shell/read-routes.ts';
 import { mountCatalogue } from '../../src/read/shell/routes.ts';
 import { mountReport } from '../../src/report/shell/routes.ts';
 import { mountScan, type ScanService } from '../../src/scan/shell/routes.ts';
+import { mountDesk } from '../../src/verify/shell/desk-routes.ts';
+import type { DeskService } from '../../src/verify/shell/desk-service.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
 	ScanService &
+	DeskService &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -35,6 +38,7 @@ export function createApp(service: AppService): Hono {
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);
+	mountDesk(app, service);
 	mountOpenapi(app, service);
 	app.notFound(async ({ req }) => {
 		const file = await service.files.answer(req.raw);

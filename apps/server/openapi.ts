@@ -15,6 +15,7 @@ import { disputeSchema } from '../../src/read/shell/dispute-input.ts';
 import { MAX_PAGE, MAX_QUERY } from '../../src/read/shell/query.ts';
 import { answerCardSchema, reportInputSchema } from '../../src/report/index.ts';
 import { scanAnswerSchema } from '../../src/scan/index.ts';
+import { deskRoutes } from './desk-openapi.ts';
 
 const problemSchema = z.object({
 	type: z.string(),
@@ -190,6 +191,21 @@ const ROUTES: readonly RouteConfig[] = [
 	},
 ];
 
+/** How the desk knows people; everything else is open to anyone. */
+const SECURITY = {
+	deskSession: {
+		type: 'apiKey',
+		in: 'cookie',
+		name: '__Host-exoproof-desk',
+		description: 'Set by signing in with a passkey; `exoproof-desk` over plain http at localhost',
+	},
+	deskToken: {
+		type: 'http',
+		scheme: 'bearer',
+		description: 'From /v1/desk/tokens for a person, from /v1/desk/programs for a program',
+	},
+} as const;
+
 /** The document. */
 export function openapiDocument(version: string): object {
 	const app = new OpenAPIHono();
@@ -198,7 +214,10 @@ export function openapiDocument(version: string): object {
 		// Plain JSON, as it is printed: the library's own type of a schema is narrower than JSON Schema.
 		app.openAPIRegistry.registerComponent('schemas', name, JSON.parse(JSON.stringify(body)));
 	}
-	for (const route of ROUTES) app.openAPIRegistry.registerPath(route);
+	for (const [name, scheme] of Object.entries(SECURITY)) {
+		app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+	}
+	for (const route of [...ROUTES, ...deskRoutes(problem)]) app.openAPIRegistry.registerPath(route);
 	return app.getOpenAPI31Document({
 		openapi: '3.1.0',
 		info: {

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Addresses, addressesOf } from '../../src/host/address.ts';
 import type { Clock } from '../../src/host/clock.ts';
-import type { Config, PersonalRoutes } from '../../src/host/config.ts';
+import type { Config } from '../../src/host/config.ts';
+import type { Database } from '../../src/host/database.ts';
 import { type FolderLock, takeFolder } from '../../src/host/folder-lock.ts';
 import { type Gate, openGate } from '../../src/host/gate.ts';
 import { type Handle, listen } from '../../src/host/listen.ts';
@@ -20,6 +21,7 @@ import type { OpenCatalogue } from '../../src/read/shell/open-catalogue.ts';
 import { openReadLane } from '../../src/read/shell/read-routes.ts';
 import { openScanPool, type ScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
+import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -67,8 +69,7 @@ async function runServer(parts: ServerParts, lock: FolderLock | null): Promise<R
 	await lock?.announce(addresses.here);
 	const catalogue = openGate(openBehind(reader, config, clock));
 	void report(catalogue, service.log);
-	const { personalRoutes } = config;
-	const behind = { service, metrics, reader, catalogue, lock, scanners, personalRoutes };
+	const behind = { service, metrics, reader, catalogue, lock, scanners, config };
 	handle(await openListener(appService(behind)));
 	return {
 		addresses,
@@ -95,6 +96,24 @@ async function openBehind(reader: Reader, config: Config, clock: Clock): Promise
 	return openCatalogue(config, clock);
 }
 
+/** What opens once the catalogue has, or fails with it. */
+function openBeside<Opened>(
+	catalogue: Gate<OpenCatalogue>,
+	open: (opened: OpenCatalogue) => Promise<Opened>,
+): Gate<Opened> {
+	return openGate(
+		catalogue.settled.then((state) => {
+			if (state.kind === 'open') return open(state.value);
+			throw state.kind === 'failed' ? state.error : new TypeError('still opening');
+		}),
+	);
+}
+
+async function openDeskBehind(database: Database, clock: Clock): Promise<Desk> {
+	const { openDesk } = await import('../../src/verify/shell/open-desk.ts');
+	return openDesk(database, clock);
+}
+
 async function report(catalogue: Gate<OpenCatalogue>, log: Log): Promise<void> {
 	const state = await catalogue.settled;
 	if (state.kind === 'open') log.info('catalogue open');
@@ -110,23 +129,20 @@ type Behind = {
 	readonly catalogue: Gate<OpenCatalogue>;
 	readonly lock: FolderLock | null;
 	readonly scanners: ScanPool;
-	readonly personalRoutes: PersonalRoutes;
+	readonly config: Config;
 };
 
 function appService(behind: Behind): AppService {
-	const { service, metrics, reader, catalogue, lock, scanners, personalRoutes } = behind;
+	const { service, metrics, reader, catalogue, lock, scanners, config } = behind;
 	const web = packagePath('dist', 'web');
 	return {
 		...service,
 		metrics,
 		scanners,
-		personalRoutes,
-		store: openGate(
-			catalogue.settled.then((state) => {
-				if (state.kind === 'open') return state.value.store;
-				throw state.kind === 'failed' ? state.error : new TypeError('still opening');
-			}),
-		),
+		personalRoutes: config.personalRoutes,
+		publicUrl: config.publicUrl,
+		store: openBeside(catalogue, async ({ store }) => store),
+		desk: openBeside(catalogue, ({ database }) => openDeskBehind(database, service.clock)),
 		newId: () => randomBytes(12).toString('base64url'),
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,

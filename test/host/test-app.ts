@@ -16,6 +16,7 @@ import { loadFacts, loadVocabulary } from '../../src/read/shell/facts.ts';
 import { openStore } from '../../src/read/shell/store.ts';
 import { openScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
+import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
@@ -52,7 +53,9 @@ export async function openTestStore(database: Database): Promise<Gate<CatalogueS
 export async function openTestApp(
 	store: Gate<CatalogueStore>,
 	web = 'dist/web',
-	scanning: Partial<Pick<AppService, 'scanners' | 'personalRoutes'>> = {},
+	more: Partial<
+		Pick<AppService, 'scanners' | 'personalRoutes' | 'desk' | 'publicUrl' | 'clock'>
+	> = {},
 ) {
 	const { log, lines } = openTestLog();
 	const metrics = openMetrics();
@@ -78,7 +81,10 @@ export async function openTestApp(
 		// No test of other routes sends a photo.
 		scanners: openScanPool(() => openScanThread(() => loadFacts())),
 		personalRoutes: 'here' as const,
-		...scanning,
+		publicUrl: null,
+		// Nor does one of other routes come to the desk.
+		desk: openGate<Desk>(new Promise(() => undefined)),
+		...more,
 	};
 	return { app: createApp(service), service, metrics, lines };
 }
