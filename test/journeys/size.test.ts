@@ -9,7 +9,7 @@ import { neededParts, type ScanParts } from '../../apps/web/scan-parts.ts';
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const ENTRY_BUDGET = 60_000;
 /** The reader runs beside the page; with it the whole first visit, before fonts and facts. */
-const VISIT_BUDGET = 70_000;
+const VISIT_BUDGET = 72_000;
 
 const assets = readdirSync(join(WEB, 'assets'))
 	.map((name) => `assets/${name}`)
@@ -40,7 +40,7 @@ describe.each(['en', 'fr'])('a first visit in %s', (language) => {
 		expect(reader).toHaveLength(1);
 	});
 
-	it('has an entry under 60 KB, and under 70 KB with its reader', () => {
+	it('has an entry under 60 KB, and under 72 KB with its reader', () => {
 		expect(weight(entry)).toBeLessThan(ENTRY_BUDGET);
 		expect(weight([...entry, ...reader])).toBeLessThan(VISIT_BUDGET);
 	});
