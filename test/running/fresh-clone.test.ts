@@ -46,19 +46,23 @@ describe('in a fresh clone', () => {
 			const port = await freePort();
 			const server = startIn(clone, ['npm', 'start'], { PORT: String(port) });
 			try {
-				const answer = await eventually(() => postRead(port), 240);
+				const answer = await eventually(() => postRead(port), 420);
 				expect(answer).toMatchObject({ verdict: { has_vesicle: 'yes' } });
 				const page = await fetch(`http://127.0.0.1:${port}/`);
 				expect(page.status).toBe(200);
 				expect(page.headers.get('content-type')).toContain('text/html');
-				expect(server.said()).toContain(`http://localhost:${port}`);
+				// The server answers before its banner has come through npm's pipe.
+				await eventually(
+					async () => expect(server.said()).toContain(`http://localhost:${port}`),
+					30,
+				);
 			} catch (error) {
 				throw new Error(`npm start said:\n${server.said()}`, { cause: error });
 			} finally {
 				await server.stop();
 			}
 		},
-		5 * MINUTE,
+		9 * MINUTE,
 	);
 
 	test(
