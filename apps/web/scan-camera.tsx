@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import {
 	type Camera,
-	type FrameWord,
+	photoOf,
+	type ShutterWord,
 	takeFrame,
 	watchFrames,
 } from '../../src/scan/shell/browser-camera.ts';
@@ -19,13 +20,15 @@ type LiveCameraProps = { readonly camera: Camera; readonly children: ComponentCh
 export function LiveCamera({ camera, children }: LiveCameraProps) {
 	const say = useSay();
 	const video = useRef<HTMLVideoElement>(null);
-	const word = useSignal<FrameWord>('nothing');
+	const word = useSignal<ShutterWord>('nothing');
 	const isAuto = useSignal(rememberedShutter());
-	const take = async (): Promise<void> => {
-		const photo = video.current === null ? null : await takeFrame(video.current);
+	const read = (photo: Blob | null): void => {
 		if (photo === null) return;
 		camera.stop();
 		readPhotos([photo]);
+	};
+	const take = async (): Promise<void> => {
+		if (video.current !== null) read(await takeFrame(video.current));
 	};
 	useEffect(() => {
 		const shown = video.current;
@@ -35,9 +38,9 @@ export function LiveCamera({ camera, children }: LiveCameraProps) {
 		const steady = steadied();
 		return watchFrames(shown, (seen) => {
 			word.value = steady(seen.word);
-			if (!seen.isReady || !isAuto.value || isTaken) return;
+			if (seen.ready === null || !isAuto.value || isTaken) return;
 			isTaken = true;
-			void take();
+			void photoOf(seen.ready).then(read);
 		});
 	}, [camera]);
 	return (
@@ -75,9 +78,9 @@ export function LiveCamera({ camera, children }: LiveCameraProps) {
 /** Frames that a word must last before it is shown and said: a hand sways between two words. */
 const LASTING = 3;
 
-function steadied(): (seen: FrameWord) => FrameWord {
-	let shown: FrameWord = 'nothing';
-	let last: FrameWord = 'nothing';
+function steadied(): (seen: ShutterWord) => ShutterWord {
+	let shown: ShutterWord = 'nothing';
+	let last: ShutterWord = 'nothing';
 	let times = 0;
 	return (seen) => {
 		times = seen === last ? times + 1 : 1;
@@ -87,7 +90,7 @@ function steadied(): (seen: FrameWord) => FrameWord {
 	};
 }
 
-type ViewBarProps = { readonly camera: Camera; readonly word: FrameWord };
+type ViewBarProps = { readonly camera: Camera; readonly word: ShutterWord };
 
 function ViewBar({ camera, word }: ViewBarProps) {
 	const say = useSay();

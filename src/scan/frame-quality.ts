@@ -55,7 +55,8 @@ export const FRAME_WORDS = ['nothing', 'blurred', 'glare', 'some-glare', 'sharp'
 export type FrameWord = (typeof FRAME_WORDS)[number];
 
 const LEAST_DETAIL = 0.02;
-const SHARP = 0.09;
+/** Least sharpness at which letters read. */
+export const SHARP = 0.09;
 const GLARE = { some: 0.02, much: 0.2 } as const;
 
 /** A frame in a word. `sharp` and `some-glare` may be taken. */

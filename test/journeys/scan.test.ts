@@ -12,8 +12,6 @@ import { openPage } from './guarded-page.ts';
 const SEED = 1;
 /** Browsers are slow on a busy machine; no journey asserts a time. */
 const PATIENCE = 180_000;
-/** The film runs on however busy the machine is: it may be caught between blurred and sharp, and is then shown again. */
-const SHOWINGS = { retry: 2, timeout: PATIENCE };
 /** Reading takes a browser on two busy cores far longer than a person would wait. */
 const SLOW = 50_000;
 const PHONE = { width: 390, height: 844 };
@@ -76,7 +74,6 @@ async function giveFile(page: Page, file: typeof photo): Promise<void> {
 describe('a label before the camera', () => {
 	it(
 		'goes from one tap to the verdict, is corrected, and is read again without a network',
-		SHOWINGS,
 		async () => {
 			const { page, problems } = await openPage(browser, {
 				viewport: PHONE,
@@ -125,6 +122,7 @@ describe('a label before the camera', () => {
 			expect([...hosts]).toEqual([new URL(app.here).host]);
 			expect(app.sent()).not.toMatch(/^(?:POST|PUT) /m);
 		},
+		PATIENCE,
 	);
 });
 
