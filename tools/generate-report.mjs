@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Writes what is made from other files and kept in the repository:
- *   src/report/source-table.ts    from data/sources/{read,scan}.tsv
- *   schemas/{check,read,scan}.*.json   from the zod schemas of these rooms (after a build)
+ *   src/report/source-table.ts    from data/sources/{read,scan,verify}.tsv
+ *   schemas/{check,read,scan,verify}.*.json   from the zod schemas of these rooms (after a build)
  *
  *   node tools/generate-report.mjs            writes them
  *   node tools/generate-report.mjs --check    exit 1 and the names of those that are stale
@@ -22,7 +22,7 @@ async function sourceTable() {
 		const written = Object.entries(cells).map(([name, cell]) => property(name, literal(cell)));
 		return ['\t{', ...written, '\t},'].join('\n');
 	});
-	return `/** Titles and links of the sources that findings name. Made from data/sources/{read,scan}.tsv by tools/generate-report.mjs. */
+	return `/** Titles and links of the sources that findings name. Made from data/sources/{read,scan,verify}.tsv by tools/generate-report.mjs. */
 import type { Source } from './schema.ts';
 
 export const SOURCES: readonly Source[] = [
@@ -31,7 +31,7 @@ ${rows.join('\n')}
 `;
 }
 
-const SOURCE_FILES = ['read.tsv', 'scan.tsv'];
+const SOURCE_FILES = ['read.tsv', 'scan.tsv', 'verify.tsv'];
 
 async function sourceLines(file) {
 	const text = await readFile(new URL(`data/sources/${file}`, ROOT), 'utf8');
@@ -56,6 +56,7 @@ async function schemas() {
 	const { answerCardSchema, reportInputSchema } = await built('report');
 	const { readAnswerSchema, readInputSchema } = await built('read');
 	const { scanAnswerSchema, scanInputSchema } = await built('scan');
+	const { verifyAnswerSchema, verifyInputSchema } = await built('verify');
 	return {
 		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
 		'check.answer': ['The answer card', answerCardSchema, 'output'],
@@ -63,6 +64,8 @@ async function schemas() {
 		'read.answer': ['What read answers', readAnswerSchema, 'output'],
 		'scan.input': ['What scan takes', scanInputSchema, 'input'],
 		'scan.answer': ['What scan and POST /v1/scan answer', scanAnswerSchema, 'output'],
+		'verify.input': ['What verify and POST /v1/verify take', verifyInputSchema, 'input'],
+		'verify.answer': ['What verify and POST /v1/verify answer', verifyAnswerSchema, 'output'],
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Titles and links of the sources that findings name. Made from data/sources/{read,scan}.tsv by tools/generate-report.mjs. */
+/** Titles and links of the sources that findings name. Made from data/sources/{read,scan,verify}.tsv by tools/generate-report.mjs. */
 import type { Source } from './schema.ts';
 
 export const SOURCES: readonly Source[] = [
@@ -79,6 +79,20 @@ export const SOURCES: readonly Source[] = [
 		title: 'GS1 Barcode Syntax Dictionary, release of 27 January 2026',
 		url: 'https://github.com/gs1/gs1-syntax-dictionary/tree/2026-01-27',
 		date: '2026-01-27',
+		status: 'confirmed',
+	},
+	{
+		id: 'batch-passport-as-signed',
+		title: 'The batch passport, as it was signed',
+		url: null,
+		date: '2026-11-26',
+		status: 'confirmed',
+	},
+	{
+		id: 'batch-log-as-signed',
+		title: 'The public log of batch passports, as it was signed and witnessed',
+		url: null,
+		date: '2026-11-26',
 		status: 'confirmed',
 	},
 ];

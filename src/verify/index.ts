@@ -4,5 +4,7 @@ export * from './credential/index.ts';
 export * from './encoding/index.ts';
 export * from './findings.ts';
 export * from './log/index.ts';
+export * from './passport/index.ts';
 export * from './schema.ts';
 export * from './signature/index.ts';
+export { type BatchQuestion, type BatchVerification, verifyBatch } from './verify-batch.ts';

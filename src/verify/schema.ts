@@ -8,6 +8,7 @@ import {
 	CHECK_OUTCOMES,
 	VERIFY_CODES,
 } from './findings.ts';
+import { passportSchema } from './passport/index.ts';
 
 /** Longest passport accepted, in UTF-16 units. */
 export const MAX_PASSPORT = 400_000;
@@ -75,3 +76,10 @@ export const batchAnswerSchema = z.strictObject({
 	),
 });
 export type BatchAnswer = z.infer<typeof batchAnswerSchema>;
+
+/** The answer with what was signed: the passport where there is one of the right shape. */
+export const verifyAnswerSchema = z.strictObject({
+	...batchAnswerSchema.shape,
+	passport: z.nullable(passportSchema),
+});
+export type VerifyAnswer = z.infer<typeof verifyAnswerSchema>;

@@ -5,25 +5,30 @@ import type { CheckName, CheckOutcome, VerifyCode } from '../findings.ts';
 export type Check = {
 	readonly name: CheckName;
 	readonly outcome: CheckOutcome;
-	/** What it rests on; where it does not hold, `code` says why. */
+	/** Why it does not hold; null where it does. Stands in the evidence too. */
+	readonly code: VerifyCode | null;
+	/** What it rests on. */
 	readonly evidence: Facts;
 };
 
 export const holds = (name: CheckName, evidence: Facts = {}): Check => ({
 	name,
 	outcome: 'holds',
+	code: null,
 	evidence,
 });
 
 export const fails = (name: CheckName, code: VerifyCode, facts: Facts = {}): Check => ({
 	name,
 	outcome: 'fails',
+	code,
 	evidence: { code, ...facts },
 });
 
 export const unknown = (name: CheckName, code: VerifyCode, facts: Facts = {}): Check => ({
 	name,
 	outcome: 'not-known',
+	code,
 	evidence: { code, ...facts },
 });
 

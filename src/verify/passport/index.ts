@@ -1,3 +1,4 @@
+export { type BrandEntries, entriesOfBrand } from './brand-entries.ts';
 export {
 	type BundleFiles,
 	firstBroken,
@@ -7,11 +8,31 @@ export {
 	readManifest,
 	signManifest,
 } from './bundle.ts';
+export { type Check, unasked, unknown } from './check.ts';
+export { checkBundle } from './check-bundle.ts';
 export { checkExpiry, checkFresh } from './check-dates.ts';
 export { checkRecall, checkSupersession } from './check-history.ts';
 export { checkIssuer, checkKey } from './check-issuer.ts';
 export { checkLabel } from './check-label.ts';
-export { historyOf } from './history.ts';
-export { readPassport } from './passport.ts';
-export { labelOf, parseLabel } from './printed-label.ts';
+export { checkCheckpoint, checkInclusion } from './check-log.ts';
+export { checkBrand, checkLab, verifyPassportProofs } from './check-signatures.ts';
+export { checkStatus } from './check-status.ts';
+export { type BatchHistory, type Hold, historyOf } from './history.ts';
+export { issuePassport, type PassportDraft, type PassportSigners } from './issue-passport.ts';
+export {
+	type EntryDraft,
+	isEntrySigned,
+	parseEntry,
+	printEntry,
+	signEntry,
+} from './log-entry.ts';
+export type { LogEntry } from './log-entry-schema.ts';
+export { type BundleSources, makeBundle } from './make-bundle.ts';
+export { type BundleOpening, type OpenedBundle, openBundle } from './open-bundle.ts';
+export { type Passport, readPassport } from './passport.ts';
+export { issuesOf, passportFor } from './passport-for.ts';
+export { type PassportCredential, passportSchema } from './passport-schema.ts';
+export { labelOf, type PrintedLabel, parseLabel } from './printed-label.ts';
+export { type Logged, registryOf, unauthorised } from './registry.ts';
 export { parseTrustFile, trustedRoots } from './trust-root.ts';
+export type { TrustRoot } from './trust-root-schema.ts';

@@ -1,0 +1,174 @@
+/** The verifier: one passport against one bundle, as a checklist in an auditor's order. Pure: no clock, network or file. */
+import { batchFindings } from './batch-findings.ts';
+import { batchHeadline } from './batch-headline.ts';
+import { CHECK_NAMES, type CheckName } from './findings.ts';
+import type { NoteEngine } from './log/index.ts';
+import {
+	type BatchHistory,
+	type BundleOpening,
+	type Check,
+	checkBrand,
+	checkBundle,
+	checkCheckpoint,
+	checkExpiry,
+	checkFresh,
+	checkInclusion,
+	checkIssuer,
+	checkKey,
+	checkLab,
+	checkLabel,
+	checkRecall,
+	checkStatus,
+	checkSupersession,
+	historyOf,
+	issuesOf,
+	type OpenedBundle,
+	type Passport,
+	type PrintedLabel,
+	passportFor,
+	readPassport,
+	unasked,
+	unknown,
+	verifyPassportProofs,
+} from './passport/index.ts';
+import type { BatchAnswer } from './schema.ts';
+
+export type BatchQuestion = {
+	/** The text of a passport file; null where only a printed code is there, and the bundle is to hold the passport. */
+	readonly passport: string | null;
+	readonly label: PrintedLabel | null;
+	/** What `openBundle` made of the files; null where there are none. */
+	readonly bundle: BundleOpening | null;
+	/** The moment to answer for, in seconds since 1970. */
+	readonly now: number;
+};
+
+export type BatchVerification = {
+	readonly answer: BatchAnswer;
+	/** What was signed; null where no passport of the right shape is there. */
+	readonly passport: Passport | null;
+};
+
+/** Is the batch what its passport claims? Every check that can be asked is, and none is left out of the answer. */
+export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchVerification {
+	const opened = openedOf(question.bundle);
+	const text = question.passport ?? passportFor(question.label, opened);
+	if (text === null) return withoutPassport(question, opened, engine);
+	const { passport, checks } = readPassport(text, engine);
+	if (passport === null) return verified(question, null, null, [...checks, ...about(question)]);
+	const history = opened === null ? null : historyFor(passport, opened);
+	return verified(question, passport, history, [
+		...checks,
+		...about(question),
+		checkLabel(passport.credential, question.label),
+		checkExpiry(passport.credential, question.now),
+		...checkSigners(passport, opened, history, engine),
+		...(opened === null || history === null
+			? []
+			: checkLog(passport, opened, history, question.now, engine)),
+	]);
+}
+
+const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
+	bundle !== null && 'opened' in bundle ? bundle.opened : null;
+
+/** What is asked of the bundle alone. */
+function about({ bundle, now }: BatchQuestion): readonly Check[] {
+	const opened = openedOf(bundle);
+	const signed = checkBundle(bundle);
+	return opened === null ? [signed] : [signed, checkFresh(opened.manifest, now)];
+}
+
+function historyFor({ digest, credential }: Passport, opened: OpenedBundle): BatchHistory {
+	const { gtin, lot } = credential.credentialSubject;
+	return historyOf({ gtin, lot, passport: digest }, opened.entries, opened.registry);
+}
+
+function checkSigners(
+	passport: Passport,
+	opened: OpenedBundle | null,
+	history: BatchHistory | null,
+	engine: NoteEngine,
+): readonly Check[] {
+	const verdicts = verifyPassportProofs(passport, engine);
+	const registry = opened?.registry ?? null;
+	return [
+		checkBrand(passport, verdicts),
+		checkLab(passport, verdicts, registry, history?.issued ?? null),
+	];
+}
+
+function checkLog(
+	passport: Passport,
+	opened: OpenedBundle,
+	history: BatchHistory,
+	now: number,
+	engine: NoteEngine,
+): readonly Check[] {
+	const { registry, manifest, entries } = opened;
+	return [
+		...checkCheckpoint(opened, engine),
+		checkInclusion(opened, history.issued, engine),
+		checkIssuer(passport.credential, registry, manifest),
+		checkKey(passport.credential, issuesOf(entries, passport), registry),
+		checkStatus(passport, history, opened, now),
+		checkRecall(history),
+		checkSupersession(history),
+	];
+}
+
+/** Without a passport little can be said, but a recall of the printed lot can. */
+function withoutPassport(
+	question: BatchQuestion,
+	opened: OpenedBundle | null,
+	engine: NoteEngine,
+): BatchVerification {
+	const { gtin, lot } = question.label ?? { gtin: '', lot: null };
+	const missing = unknown('parse', 'passport-missing', { gtin, lot });
+	if (opened === null || lot === null)
+		return verified(question, null, null, [missing, ...about(question)]);
+	const history = historyOf({ gtin, lot, passport: '' }, opened.entries, opened.registry);
+	const log = checkCheckpoint(opened, engine);
+	return verified(question, null, history, [
+		missing,
+		...about(question),
+		...log,
+		checkRecall(history),
+	]);
+}
+
+function verified(
+	{ label }: BatchQuestion,
+	passport: Passport | null,
+	history: BatchHistory | null,
+	made: readonly Check[],
+): BatchVerification {
+	const checks = inOrder(made);
+	const serial = label?.serial ?? null;
+	return {
+		passport,
+		answer: {
+			verdict: verdictOf(checks),
+			headline: batchHeadline(checks, serial),
+			checks: checks.map(({ name, outcome, evidence }) => ({ name, outcome, evidence })),
+			findings: [...batchFindings(checks, { history, passport, serial })],
+			events: (history?.events ?? []).map(({ kind, at, reason }) => ({ kind, at, reason })),
+		},
+	};
+}
+
+/** What each check needs that was not made: the first thing to mend. */
+function inOrder(made: readonly Check[]): readonly Check[] {
+	const byName = new Map(made.map((check) => [check.name, check]));
+	const needs = byName.get('schema')?.outcome === 'holds' ? 'bundle-signature' : 'parse';
+	return CHECK_NAMES.map((name) => byName.get(name) ?? unasked(name, needs));
+}
+
+/** A lab's mark is worth having and not needed; without a label there is nothing to compare. */
+const NOT_NEEDED: ReadonlySet<CheckName> = new Set(['lab-signature', 'label-matches']);
+
+function verdictOf(checks: readonly Check[]): BatchAnswer['verdict'] {
+	if (checks.some(({ outcome }) => outcome === 'fails')) return 'contradicted';
+	const isShown = checks.every(({ name, outcome }) => outcome === 'holds' || NOT_NEEDED.has(name));
+	return isShown ? 'shown' : 'not-known';
+}
