@@ -1,0 +1,35 @@
+/** What a label says: an address that a phone opens, and the same in signs that people read. */
+import { type Gs1Element, printBracketed, printDigitalLink } from '../../kit/index.ts';
+
+export type LabelFacts = {
+	/** Fourteen digits. */
+	readonly gtin: string;
+	readonly lot: string;
+	/** Last day, as an ISO date. */
+	readonly expiry: string;
+	readonly serial: string | null;
+};
+
+export type LabelText = {
+	/** GS1 Digital Link URI: lot and serial in the path, the expiry as an attribute. */
+	readonly address: string;
+	/** One line an element, its identifier in brackets (GS1 General Specifications, 4.14). */
+	readonly lines: readonly string[];
+};
+
+/** The text of one label below an address such as `https://id.example.org`; null where GS1 knows no such address. */
+export function labelText(facts: LabelFacts, stem: string): LabelText | null {
+	const elements = elementsOf(facts);
+	const printed = printDigitalLink(elements, { stem });
+	if (printed.kind !== 'printed') return null;
+	return { address: printed.text, lines: elements.map((element) => printBracketed([element])) };
+}
+
+function elementsOf({ gtin, lot, expiry, serial }: LabelFacts): readonly Gs1Element[] {
+	return [
+		{ ai: '01', value: gtin },
+		{ ai: '10', value: lot },
+		...(serial === null ? [] : [{ ai: '21', value: serial }]),
+		{ ai: '17', value: expiry.slice(2).replaceAll('-', '') },
+	];
+}
