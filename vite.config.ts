@@ -232,6 +232,8 @@ export default defineConfig({
 			input: {
 				index: join(ROOT, 'apps/web/index.html'),
 				'service-worker': join(ROOT, 'apps/web/service-worker.ts'),
+				// For pages that the server renders; the app has it with the part that draws a batch.
+				batch: join(ROOT, 'src/ui/style/batch.css'),
 			},
 			output: {
 				entryFileNames: ({ name }) =>

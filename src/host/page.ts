@@ -1,5 +1,5 @@
 /** What a page rendered on the server needs of the web app: its styles, its theme script, its icons. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_HEADERS } from './headers.ts';
 
@@ -9,10 +9,21 @@ export type PageHead = readonly string[];
 const SHARED =
 	/<link\b[^>]*\brel="(?:stylesheet|icon|apple-touch-icon|manifest)"[^>]*>|<script src="\/theme\.js"><\/script>/g;
 
-/** Takes them from the built page, whose styles have a new name after each change; none where it is not built. */
-export async function readPageHead(webFolder: string): Promise<PageHead> {
+/**
+ * Takes them from the built page, whose styles have a new name after each change; none where it is not built. `style`
+ * names a sheet of its own that a kind of page needs beside them.
+ */
+export async function readPageHead(webFolder: string, style?: string): Promise<PageHead> {
 	const html = await readFile(join(webFolder, 'index.html'), 'utf8').catch(() => '');
-	return html.match(SHARED) ?? [];
+	const own = style === undefined ? [] : await sheetTags(webFolder, style);
+	return [...(html.match(SHARED) ?? []), ...own];
+}
+
+async function sheetTags(webFolder: string, style: string): Promise<PageHead> {
+	const names = await readdir(join(webFolder, 'assets')).catch(() => []);
+	return names
+		.filter((name) => /^\.[\w-]{8,}\.css$/.test(name.slice(style.length)) && name.startsWith(style))
+		.map((name) => `<link rel="stylesheet" href="/assets/${name}">`);
 }
 
 export type Page = {

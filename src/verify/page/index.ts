@@ -1,0 +1,15 @@
+export { batchWay, type WayStep } from './batch-way.ts';
+export {
+	brandGrade,
+	countGrades,
+	FIELD_GRADES,
+	type FieldGrade,
+	type FieldRow,
+	type FieldSection,
+	fieldSections,
+	gradeFields,
+} from './grade-fields.ts';
+export { proofsOf } from './proved.ts';
+export { quantityOf, raised } from './quantity.ts';
+export { parseSizes, printSizes, type SizeDistribution } from './size-distribution.ts';
+export { EXOSOME, PLOT, type SizeFacts, sizeFacts, sizePlot } from './size-plot.ts';

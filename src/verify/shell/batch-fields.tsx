@@ -1,0 +1,85 @@
+/** What was measured: each value, how it was found, and who stands by it. */
+
+import { Mark } from '../../ui/mark.tsx';
+import { SignedMark } from '../../ui/signed-mark.tsx';
+import { useSay } from '../../ui/words.tsx';
+import type { BatchReport } from '../batch/index.ts';
+import type { FieldGrade, FieldRow, FieldSection } from '../page/index.ts';
+import { methodText, valueText } from './batch-words.ts';
+
+type GradeMarkProps = { readonly grade: FieldGrade; readonly children: string };
+
+/** A grade's mark and what stands beside it. */
+export function GradeMark({ grade, children }: GradeMarkProps) {
+	switch (grade) {
+		case 'lab-signed':
+		case 'brand-signed':
+			return <SignedMark kind={grade}>{children}</SignedMark>;
+		case 'contradicted':
+			return <Mark kind="contradicted">{children}</Mark>;
+		case 'absent':
+		case 'unproved':
+			return <Mark kind="not-known">{children}</Mark>;
+	}
+}
+
+type BatchFieldsProps = {
+	readonly sections: readonly FieldSection[];
+	/** Why a value does not hold, by field. */
+	readonly against: ReadonlyMap<string, string>;
+};
+
+/** One table a group; on a phone each row is a small block. */
+export function BatchFields({ sections, against }: BatchFieldsProps) {
+	const say = useSay();
+	return (
+		<section class="batch-part batch-fields" aria-labelledby="measured">
+			<h2 class="title" id="measured">
+				{say('batch.title.measured')}
+			</h2>
+			<p class="small quiet">{say('batch.rings')}</p>
+			{sections.map(({ group, rows }) => (
+				<table key={group} class="batch-table">
+					<caption class="heading">{say(`batch.group.${group}`)}</caption>
+					<thead class="unseen">
+						<tr>
+							<th scope="col">{say('batch.column.measured')}</th>
+							<th scope="col">{say('batch.column.value')}</th>
+							<th scope="col">{say('batch.column.how')}</th>
+							<th scope="col">{say('batch.column.who')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((row) => (
+							<FieldLine key={row.id} row={row} against={against.get(row.id)} />
+						))}
+					</tbody>
+				</table>
+			))}
+		</section>
+	);
+}
+
+type FieldLineProps = { readonly row: FieldRow; readonly against: string | undefined };
+
+function FieldLine({ row: { id, isKnown, value, grade }, against }: FieldLineProps) {
+	const say = useSay();
+	const text = valueText(value, say);
+	// Names of messages have hyphens, those of fields underscores.
+	const word = id.replaceAll('_', '-');
+	return (
+		<tr class={`is-${grade}`}>
+			<th scope="row">{isKnown ? say(`batch.field.${word}`) : <code class="code">{id}</code>}</th>
+			<td class="batch-value">{grade === 'contradicted' ? <s>{text}</s> : text}</td>
+			<td class="small quiet batch-how">{against ?? howText(value, say)}</td>
+			<td class="batch-who">
+				<GradeMark grade={grade}>{say(`batch.grade.${grade}`)}</GradeMark>
+			</td>
+		</tr>
+	);
+}
+
+const howText = (
+	value: BatchReport['fields'][string] | null,
+	say: ReturnType<typeof useSay>,
+): string => (value === null ? '' : methodText(value, say));
