@@ -24,6 +24,9 @@ export async function registerServe(program: Command, host: CommandHost): Promis
 		.action((options: Options) => serve(options, host, say));
 }
 
+/** Of answers and of the pages that are rendered here. */
+const AREAS = ['server', 'ui', 'verify', 'batch'] as const;
+
 async function serve(options: Options, host: CommandHost, say: Say): Promise<void> {
 	const parsed = parseConfig(host.env, options);
 	if ('fault' in parsed) {
@@ -31,7 +34,7 @@ async function serve(options: Options, host: CommandHost, say: Say): Promise<voi
 		host.exit(EXIT.usage);
 		return;
 	}
-	const [en, fr] = await Promise.all([loadWords('en', ['server']), loadWords('fr', ['server'])]);
+	const [en, fr] = await Promise.all([loadWords('en', AREAS), loadWords('fr', AREAS)]);
 	const { config } = parsed;
 	const server = await start({ config, words: { en, fr }, clock: host.clock }, host, say);
 	if (server === null) return;
