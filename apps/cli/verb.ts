@@ -15,6 +15,22 @@ export const VERBS: readonly Verb[] = [
 	},
 	{ name: 'scan', load: async () => (await import('./scan.ts')).registerScanPhoto },
 	{
+		name: 'verify',
+		load: async () => (await import('../../src/verify/shell/command.ts')).registerVerify,
+	},
+	{
+		name: 'passport',
+		load: async () => (await import('../../src/verify/shell/passport-command.ts')).registerPassport,
+	},
+	{
+		name: 'bundle',
+		load: async () => (await import('../../src/verify/shell/bundle-command.ts')).registerBundle,
+	},
+	{
+		name: 'desk',
+		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
+	},
+	{
 		name: 'knowledge',
 		load: async () => (await import('../../src/read/shell/knowledge-command.ts')).registerKnowledge,
 	},

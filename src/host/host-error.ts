@@ -12,6 +12,12 @@ export const HOST_FAULTS = [
 	'port-forbidden',
 	'address-unknown',
 	'certificate-unmade',
+	'key-missing',
+	'key-damaged',
+	'desk-missing',
+	'desk-damaged',
+	'log-not-ours',
+	'log-stopped',
 	'server-silent',
 	'server-refused',
 ] as const;

@@ -9,6 +9,7 @@ export { type Checkpoint, parseCheckpoint, printCheckpoint } from './checkpoint.
 export { type TreeHead, verifyConsistency } from './consistency.ts';
 export { type Cosigner, cosign, cosignatureMessage } from './cosignature.ts';
 export { MOST_ENTRY_BYTES, parseEntryBundle, printEntryBundle } from './entry-bundle.ts';
+export { growLog, type LogState, type LogStep } from './grow-log.ts';
 export { type InclusionClaim, rootOfInclusion, verifyInclusion } from './inclusion.ts';
 export {
 	type CheckpointJudgement,
