@@ -8,6 +8,7 @@ import { bottle, keepScan } from './checks.ts';
 import { Frame } from './frame.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
+import { ScanBatches } from './scan-batch.tsx';
 import { ScanCodes } from './scan-codes.tsx';
 import { ScanFindings, ScanMending } from './scan-findings.tsx';
 import { namesOn } from './scan-names.ts';
@@ -57,6 +58,7 @@ function Result({ result }: { readonly result: Reported }) {
 					/>
 					<ScanFindings findings={findingsOf(result)} />
 					<CardScreen card={result.card} isDrawn />
+					<ScanBatches codes={codesOf(result)} />
 					<ScanMending findings={findingsOf(result)} />
 					<ScanCodes codes={codesOf(result)} />
 					{result.list.trim() !== '' && (

@@ -14,6 +14,8 @@ const WIDE_FONTS = 'exoproof-wide-fonts';
 /** The engines that read photos: put there by the page once someone scans (scan-download.ts). */
 const SCAN = 'exoproof-scan';
 const SCAN_FOLDER = '/scan/';
+/** Proofs of batches: put there by the page once someone checks one (batch-proofs.ts). */
+const PROOFS = 'exoproof-proofs';
 
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
@@ -21,7 +23,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-	const kept = new Set([CACHE, WIDE_FONTS, SCAN]);
+	const kept = new Set([CACHE, WIDE_FONTS, SCAN, PROOFS]);
 	const names = await caches.keys();
 	await Promise.all(names.filter((name) => !kept.has(name)).map((name) => caches.delete(name)));
 	await self.clients.claim();

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: readonly 
 /** Words of parts that most visits never see, fetched with those parts. */
 const LATER_WORDS = {
 	scan: { en: () => import('./words-scan-en.ts'), fr: () => import('./words-scan-fr.ts') },
+	batch: { en: () => import('./words-batch-en.ts'), fr: () => import('./words-batch-fr.ts') },
 	share: { en: () => import('./words-share-en.ts'), fr: () => import('./words-share-fr.ts') },
 } as const satisfies Record<string, typeof WORDS>;
 type Topic = keyof typeof LATER_WORDS;

@@ -1,5 +1,6 @@
 /** What was measured: each value, how it was found, and who stands by it. */
 
+import { useId } from 'preact/hooks';
 import { Mark } from '../../ui/mark.tsx';
 import { SignedMark } from '../../ui/signed-mark.tsx';
 import { useSay } from '../../ui/words.tsx';
@@ -32,9 +33,10 @@ type BatchFieldsProps = {
 /** One table a group; on a phone each row is a small block. */
 export function BatchFields({ sections, against }: BatchFieldsProps) {
 	const say = useSay();
+	const id = useId();
 	return (
-		<section class="batch-part batch-fields" aria-labelledby="measured">
-			<h2 class="title" id="measured">
+		<section class="batch-part batch-fields" aria-labelledby={id}>
+			<h2 class="title" id={id}>
 				{say('batch.title.measured')}
 			</h2>
 			<p class="small quiet">{say('batch.rings')}</p>

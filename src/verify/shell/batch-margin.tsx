@@ -2,7 +2,7 @@
 import { Stamp } from '../../ui/stamp.tsx';
 import { useSay } from '../../ui/words.tsx';
 import { brandGrade } from '../page/index.ts';
-import type { BatchView } from './batch-body.tsx';
+import type { BatchView } from './batch-view.ts';
 
 export function BatchMargin({ view }: { readonly view: BatchView }) {
 	const say = useSay();

@@ -4,8 +4,9 @@ import { renderToString } from 'preact-render-to-string';
 import type { Language, Say } from '../../kit/index.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { Speak } from '../../ui/words.tsx';
-import { BatchBody, type BatchView } from './batch-body.tsx';
+import { BatchBody } from './batch-body.tsx';
 import { BatchMargin } from './batch-margin.tsx';
+import type { BatchView } from './batch-view.ts';
 
 export type BatchPageProps = BatchView & {
 	readonly say: Say;

@@ -1,4 +1,5 @@
 /** What is proved, and what is not: side by side, so that neither is read without the other. */
+import { useId } from 'preact/hooks';
 import type { Facts } from '../../kit/index.ts';
 import { Sign } from '../../ui/mark.tsx';
 import { DashedBox } from '../../ui/panel.tsx';
@@ -13,10 +14,11 @@ type BatchProofsProps = {
 
 export function BatchProofs({ proofs: { proved, not }, verdict }: BatchProofsProps) {
 	const say = useSay();
+	const id = useId();
 	return (
 		<div class="batch-proofs">
-			<section class="batch-part" aria-labelledby="proved">
-				<h2 class="title" id="proved">
+			<section class="batch-part" aria-labelledby={id}>
+				<h2 class="title" id={id}>
 					{say('batch.title.proved')}
 				</h2>
 				{proved.length === 0 && <p>{say('batch.proved.none')}</p>}

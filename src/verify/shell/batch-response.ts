@@ -1,8 +1,8 @@
 /** The page of a batch as an answer over HTTP, whatever the verdict. */
 import { type PageHead, pageResponse } from '../../host/page.ts';
 import type { Language, Say } from '../../kit/index.ts';
-import type { BatchView } from './batch-body.tsx';
 import { renderBatch } from './batch-page.tsx';
+import type { BatchView } from './batch-view.ts';
 
 export type BatchReader = {
 	readonly language: Language;

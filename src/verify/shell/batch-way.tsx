@@ -1,5 +1,6 @@
 /** The way of a batch as a timeline: made, tested, logged, moved, and whatever befell it since. */
 
+import { useId } from 'preact/hooks';
 import { Sign } from '../../ui/mark.tsx';
 import { SignedSign } from '../../ui/signed-mark.tsx';
 import { useSay } from '../../ui/words.tsx';
@@ -9,9 +10,10 @@ import { valueText } from './batch-words.ts';
 /** Oldest first; what was taken back stays where it is. */
 export function BatchWay({ steps }: { readonly steps: readonly WayStep[] }) {
 	const say = useSay();
+	const id = useId();
 	return (
-		<section class="batch-part" aria-labelledby="way">
-			<h2 class="heading" id="way">
+		<section class="batch-part" aria-labelledby={id}>
+			<h2 class="heading" id={id}>
 				{say('batch.title.way')}
 			</h2>
 			<ol class="way">

@@ -1,0 +1,4 @@
+import batch from 'virtual:messages/fr/batch';
+import verify from 'virtual:messages/fr/verify';
+
+export const words = [batch, verify];
