@@ -13,13 +13,16 @@ import { mountRead } from '../../src/read/shell/read-routes.ts';
 import { mountCatalogue } from '../../src/read/shell/routes.ts';
 import { mountReport } from '../../src/report/shell/routes.ts';
 import { mountScan, type ScanService } from '../../src/scan/shell/routes.ts';
+import { type BatchService, mountBatches } from '../../src/verify/shell/batch-routes.ts';
 import { mountDesk } from '../../src/verify/shell/desk-routes.ts';
 import type { DeskService } from '../../src/verify/shell/desk-service.ts';
+import { mountLog } from '../../src/verify/shell/log-routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
 	ScanService &
 	DeskService &
+	BatchService &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -39,6 +42,8 @@ export function createApp(service: AppService): Hono {
 	mountKnowledge(app, service);
 	mountPages(app, service);
 	mountDesk(app, service);
+	mountBatches(app, service);
+	mountLog(app, service);
 	mountOpenapi(app, service);
 	app.notFound(async ({ req }) => {
 		const file = await service.files.answer(req.raw);

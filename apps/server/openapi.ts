@@ -16,6 +16,7 @@ import { MAX_PAGE, MAX_QUERY } from '../../src/read/shell/query.ts';
 import { answerCardSchema, reportInputSchema } from '../../src/report/index.ts';
 import { scanAnswerSchema } from '../../src/scan/index.ts';
 import { deskRoutes } from './desk-openapi.ts';
+import { VERIFY_SCHEMAS, verifyRoutes } from './verify-openapi.ts';
 
 const problemSchema = z.object({
 	type: z.string(),
@@ -37,6 +38,7 @@ const SCHEMAS = {
 	CataloguePage: [cataloguePageSchema, 'output'],
 	DisputeInput: [disputeSchema, 'input'],
 	DisputeState: [disputeStateSchema, 'output'],
+	...VERIFY_SCHEMAS,
 	Problem: [problemSchema, 'output'],
 } as const satisfies Readonly<Record<string, readonly [z.core.$ZodType, 'input' | 'output']>>;
 type SchemaName = keyof typeof SCHEMAS;
@@ -217,7 +219,8 @@ export function openapiDocument(version: string): object {
 	for (const [name, scheme] of Object.entries(SECURITY)) {
 		app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
 	}
-	for (const route of [...ROUTES, ...deskRoutes(problem)]) app.openAPIRegistry.registerPath(route);
+	const routes = [...ROUTES, ...deskRoutes(problem), ...verifyRoutes(problem)];
+	for (const route of routes) app.openAPIRegistry.registerPath(route);
 	return app.getOpenAPI31Document({
 		openapi: '3.1.0',
 		info: {

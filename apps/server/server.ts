@@ -21,6 +21,7 @@ import type { OpenCatalogue } from '../../src/read/shell/open-catalogue.ts';
 import { openReadLane } from '../../src/read/shell/read-routes.ts';
 import { openScanPool, type ScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
+import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -114,6 +115,13 @@ async function openDeskBehind(database: Database, clock: Clock): Promise<Desk> {
 	return openDesk(database, clock);
 }
 
+/** Behind the reader too; no database is needed for it. */
+async function openBatchesBehind(reader: Reader, config: Config, clock: Clock): Promise<Batches> {
+	await reader.gate.settled;
+	const { openBatches } = await import('../../src/verify/shell/batches.ts');
+	return openBatches({ folder: join(config.data, 'desk'), samples: config.samples, clock });
+}
+
 async function report(catalogue: Gate<OpenCatalogue>, log: Log): Promise<void> {
 	const state = await catalogue.settled;
 	if (state.kind === 'open') log.info('catalogue open');
@@ -147,7 +155,9 @@ function appService(behind: Behind): AppService {
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,
 		vocabulary: reader.vocabulary,
+		batches: openGate(openBatchesBehind(reader, config, service.clock)),
 		head: () => readPageHead(web),
+		batchHead: () => readPageHead(web, 'batch'),
 		files: openStaticFiles(web),
 		openapi: () => readFile(packagePath('openapi.json'), 'utf8'),
 		readiness: () => ({ reader: reader.gate.state().kind, catalogue: catalogue.state().kind }),

@@ -16,6 +16,7 @@ import { loadFacts, loadVocabulary } from '../../src/read/shell/facts.ts';
 import { openStore } from '../../src/read/shell/store.ts';
 import { openScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
+import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import { serverWords } from './server-words.ts';
 
@@ -54,7 +55,7 @@ export async function openTestApp(
 	store: Gate<CatalogueStore>,
 	web = 'dist/web',
 	more: Partial<
-		Pick<AppService, 'scanners' | 'personalRoutes' | 'desk' | 'publicUrl' | 'clock'>
+		Pick<AppService, 'scanners' | 'personalRoutes' | 'desk' | 'batches' | 'publicUrl' | 'clock'>
 	> = {},
 ) {
 	const { log, lines } = openTestLog();
@@ -84,6 +85,8 @@ export async function openTestApp(
 		publicUrl: null,
 		// Nor does one of other routes come to the desk.
 		desk: openGate<Desk>(new Promise(() => undefined)),
+		batches: openGate<Batches>(new Promise(() => undefined)),
+		batchHead: async () => ['<link rel="stylesheet" href="/assets/batch.css">'],
 		...more,
 	};
 	return { app: createApp(service), service, metrics, lines };

@@ -18,6 +18,7 @@ export { checkLabel } from './check-label.ts';
 export { checkCheckpoint, checkInclusion } from './check-log.ts';
 export { checkBrand, checkLab, verifyPassportProofs } from './check-signatures.ts';
 export { checkStatus } from './check-status.ts';
+export { hasPrefix } from './gtin-prefix.ts';
 export { type BatchHistory, type Hold, historyOf } from './history.ts';
 export { parseInstant, printInstant } from './instant.ts';
 export { issuePassport, type PassportDraft, type PassportSigners } from './issue-passport.ts';

@@ -119,7 +119,8 @@ async function ownPolicy(desk: DeskFolder): Promise<Uint8Array> {
 	return printPolicy({ logs: [{ key }], witnesses, groups, quorum });
 }
 
-async function trustRootOf(desk: DeskFolder): Promise<TrustRoot> {
+/** What verifiers pin of this desk. */
+export async function trustRootOf(desk: DeskFolder): Promise<TrustRoot> {
 	const { origin, name, domains, sample } = desk.settings;
 	const key = ed25519VerifierKey('ed25519', origin, (await logSignerOf(desk)).key, nodeEngine);
 	const operator = printDidKey((await operatorOf(desk)).key);

@@ -45,16 +45,20 @@ export type LogReader = {
 	readonly consistency: (from: number, size: number) => Promise<readonly Uint8Array[]>;
 };
 
-/** A log in a folder. */
-export const openLogReader = (folder: string): LogReader =>
-	logReader(async (path) => {
+/** The files of a folder as resources of a log. */
+export const openResource =
+	(folder: string): ReadResource =>
+	async (path) => {
 		try {
 			return await readFile(join(folder, ...path.split('/')));
 		} catch (error) {
 			if (isMissingFile(error)) return null;
 			throw error;
 		}
-	});
+	};
+
+/** A log in a folder. */
+export const openLogReader = (folder: string): LogReader => logReader(openResource(folder));
 
 /** A log behind any reader of resources. */
 export function logReader(read: ReadResource): LogReader {
