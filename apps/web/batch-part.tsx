@@ -9,13 +9,15 @@ import { type KeptProofs, lotIn, viewOfBatch } from '../../src/verify/shell/brow
 import { fetchProofs, keptProofs } from './batch-proofs.ts';
 import { isOnline } from './offline.ts';
 
-export type BatchPartProps = { readonly code: Pick<JoinedCode, 'format' | 'text'> };
+type BatchPartProps = {
+	readonly code: Pick<JoinedCode, 'format' | 'text'>;
+	readonly onChecked: () => void;
+};
 
 type Asking = 'looking' | 'resting' | 'asking' | 'none' | 'failed';
 
-export function BatchPart({ code }: BatchPartProps) {
-	const now = useMemo(() => new Date(), [code.text]);
-	const label = useMemo(() => lotIn(code.text, { format: code.format }, now), [code.text]);
+export function BatchPart({ code, onChecked }: BatchPartProps) {
+	const label = useMemo(() => lotIn(code.text, { format: code.format }, new Date()), [code.text]);
 	const proofs = useSignal<KeptProofs | null>(null);
 	const asking = useSignal<Asking>('looking');
 	const gtin = label?.gtin ?? '';
@@ -31,10 +33,13 @@ export function BatchPart({ code }: BatchPartProps) {
 		asking.value = typeof fetched === 'string' ? fetched : 'resting';
 		if (typeof fetched !== 'string') proofs.value = fetched;
 	};
-	const view = useMemo(
-		() => (label === null || proofs.value === null ? null : viewOfBatch(label, proofs.value, now)),
-		[label, proofs.value],
-	);
+	const view = useMemo(() => {
+		const given = proofs.value;
+		return label === null || given === null ? null : viewOfBatch(label, given, new Date());
+	}, [label, proofs.value]);
+	useEffect(() => {
+		if (view !== null) onChecked();
+	}, [view]);
 	if (label === null || asking.value === 'looking') return null;
 	const fetching = { asking: asking.value, onAsk: () => void ask() };
 	if (view === null) return <Unchecked lot={label.lot} {...fetching} />;

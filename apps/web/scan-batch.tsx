@@ -9,12 +9,18 @@ const BatchPart = later(async () => {
 	return Part;
 });
 
-export function ScanBatches({ codes }: { readonly codes: readonly JoinedCode[] }) {
+type ScanBatchesProps = {
+	readonly codes: readonly JoinedCode[];
+	/** Called once there is an answer to one of them. */
+	readonly onChecked: () => void;
+};
+
+export function ScanBatches({ codes, onChecked }: ScanBatchesProps) {
 	const named = codes.filter(namesLot);
 	return (
 		<>
 			{named.map((code) => (
-				<BatchPart key={code.text} code={code} />
+				<BatchPart key={code.text} code={code} onChecked={onChecked} />
 			))}
 		</>
 	);

@@ -40,6 +40,7 @@ function Result({ result }: { readonly result: Reported }) {
 	const share = (): void => {
 		isSharing.value = true;
 	};
+	const batch = useBatches(result);
 	return (
 		<Frame
 			kind="column"
@@ -57,8 +58,7 @@ function Result({ result }: { readonly result: Reported }) {
 						}}
 					/>
 					<ScanFindings findings={findingsOf(result)} />
-					<CardScreen card={result.card} isDrawn />
-					<ScanBatches codes={codesOf(result)} />
+					<CardScreen card={result.card} isDrawn batch={batch} />
 					<ScanMending findings={findingsOf(result)} />
 					<ScanCodes codes={codesOf(result)} />
 					{result.list.trim() !== '' && (
@@ -90,6 +90,16 @@ function Result({ result }: { readonly result: Reported }) {
 			)}
 		</Frame>
 	);
+}
+
+/** The batches that the codes name, and whether there is an answer to one. */
+function useBatches(result: Reported) {
+	const isChecked = useSignal(false);
+	const check = (): void => {
+		isChecked.value = true;
+	};
+	const panels = <ScanBatches codes={codesOf(result)} onChecked={check} />;
+	return { panels, isChecked: isChecked.value };
 }
 
 function scanPanel({ card }: Reported) {

@@ -25,13 +25,15 @@ type CardScreenProps = {
 	readonly card: AnswerCard;
 	/** Draws the vesicle once; not when someone comes back to a card. */
 	readonly isDrawn: boolean;
+	/** Batches that codes on the bottle name, drawn by the room that checks them. */
+	readonly batch?: { readonly panels: ComponentChildren; readonly isChecked: boolean };
 };
 
 const MOST_ON_CARD = 12_000;
 const MOST_LIVE = 2_400;
 
 /** The whole card: question, word, kind, figure, answer, reasons, panels, what we cannot tell, sources. */
-export function CardScreen({ card, isDrawn }: CardScreenProps) {
+export function CardScreen({ card, isDrawn, batch }: CardScreenProps) {
 	const say = useSay();
 	const findSource = sourceFinder(card.sources, say);
 	return (
@@ -42,7 +44,8 @@ export function CardScreen({ card, isDrawn }: CardScreenProps) {
 				{card.panels.map((panel) => (
 					<CardPanel key={panel.kind} panel={panel} card={card} findSource={findSource} />
 				))}
-				<Unknowns card={card} />
+				{batch?.panels}
+				<Unknowns card={card} isBatchChecked={batch?.isChecked === true} />
 			</div>
 			<SourceList sources={titled(card.sources, say)} />
 		</article>
@@ -132,12 +135,16 @@ function ScanPart({ panel }: { readonly panel: ScanPanel }) {
 	);
 }
 
-function Unknowns({ card }: { readonly card: AnswerCard }) {
+type UnknownsProps = { readonly card: AnswerCard; readonly isBatchChecked: boolean };
+
+/** A batch that was checked has its own panel, which says what of it is not known. */
+function Unknowns({ card, isBatchChecked }: UnknownsProps) {
 	const say = useSay();
+	const open = card.unknown.filter(({ code }) => !(isBatchChecked && code === 'batch'));
 	return (
 		<DashedBox heading={say('report.title.unknown')}>
 			<ul class="unknowns">
-				{card.unknown.map(({ code, facts }) => (
+				{open.map(({ code, facts }) => (
 					<li key={code}>{say(`report.unknown.${code}`, facts)}</li>
 				))}
 			</ul>

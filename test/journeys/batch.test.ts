@@ -1,0 +1,140 @@
+/** A batch from its printed code: the page that any scanner opens, and the app that checks it here, later without a network. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { encodeQR } from 'qr';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp } from './app.ts';
+import { closePages, openBrowser } from './browser.ts';
+import { openPage } from './guarded-page.ts';
+
+/** Lots of the sample brand: one that stands, one that was recalled. */
+const GOOD = '/01/09521234001010/10/LS2610A/21/S00001?17=280430';
+const RECALLED = '/01/09521234001010/10/LS2609B?17=280331';
+const STRANGE = '/01/09506000134352/10/A1';
+/** Browsers are slow on a busy machine; no journey asserts a time. */
+const PATIENCE = 180_000;
+const SLOW = 50_000;
+const PHONE = { width: 390, height: 844 };
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+	[app, browser] = await Promise.all([startApp(), openBrowser()]);
+	await untilOpen();
+}, PATIENCE);
+afterEach(() => closePages(browser));
+afterAll(async () => {
+	await browser.close();
+	await app.close();
+});
+
+/** The log of samples is made at the first start. */
+async function untilOpen(): Promise<void> {
+	for (;;) {
+		const { status } = await fetch(`${app.here}${GOOD}`);
+		if (status !== 503) return;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const result = await new AxeBuilder({ page }).analyze();
+	return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** How many pixels the page is wider than the screen. */
+const overflow = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A photo of a code on paper. */
+async function photoOf(path: string) {
+	const svg = encodeQR(`https://id.example.org${path}`, 'svg', { ecc: 'medium', border: 4 });
+	const code = await sharp(Buffer.from(svg), { density: 300 }).resize(420).png().toBuffer();
+	const paper = { width: 900, height: 700, channels: 3 as const, background: '#f4f2ec' };
+	const buffer = await sharp({ create: paper })
+		.composite([{ input: code, left: 240, top: 140 }])
+		.jpeg()
+		.toBuffer();
+	return { name: 'code.jpg', mimeType: 'image/jpeg', buffer };
+}
+
+describe('the page of a batch', () => {
+	it.each([
+		['a batch that stands', GOOD, 'number S00001 was issued for it', 'shown, for the batch'],
+		['a recalled batch', RECALLED, 'This batch was recalled on', 'contradicted'],
+		['a batch of a stranger', STRANGE, 'Cannot tell.', 'not known'],
+	])(
+		'says of %s what is proved, on every screen and in both lights',
+		async (_, path, sentence, verdict) => {
+			for (const [width, colorScheme] of [
+				[390, 'light'],
+				[1280, 'dark'],
+			] as const) {
+				const viewport = { ...PHONE, width };
+				const { page, problems } = await openPage(browser, {
+					viewport,
+					colorScheme,
+					locale: 'en-GB',
+				});
+				await page.goto(`${app.here}${path}`);
+				await page.getByRole('heading', { level: 1 }).filter({ hasText: sentence }).waitFor();
+				expect(await page.locator('.batch-head .mark').first().innerText()).toBe(verdict);
+				expect(await page.locator('.check').count()).toBe(17);
+				expect(await page.locator('script:not([src="/theme.js"])').count()).toBe(0);
+				expect(await violations(page)).toEqual([]);
+				expect(await overflow(page)).toBe(0);
+				expect(problems).toEqual([]);
+			}
+		},
+		PATIENCE,
+	);
+});
+
+describe('a code before the app', () => {
+	it(
+		'is checked by proofs that stay on the device, and again without a network',
+		async () => {
+			const { page, problems } = await openPage(browser, { viewport: PHONE, locale: 'en-GB' });
+			page.setDefaultTimeout(SLOW);
+			const asked: string[] = [];
+			page.context().on('request', (request) => asked.push(request.url()));
+			await page.addInitScript(() => {
+				navigator.mediaDevices.getUserMedia = () =>
+					Promise.reject(new DOMException('refused', 'NotAllowedError'));
+			});
+			await page.goto(app.here);
+			await page.getByText('It works without a network from now on.').waitFor();
+			const scan = async (path: string): Promise<void> => {
+				await page.goto(`${app.here}/#scan`);
+				await page.reload();
+				await page
+					.locator('input[type=file]')
+					.first()
+					.setInputFiles(await photoOf(path));
+			};
+			await scan(GOOD);
+			await page.getByText('The code names lot LS2610A.').waitFor();
+			const unchecked = page.getByText('No batch was checked.');
+			await unchecked.waitFor();
+			expect(asked.join('\n')).not.toContain('/v1/');
+			await page.getByRole('button', { name: 'Check this batch' }).click();
+			await page.getByText('number S00001 was issued for it').waitFor();
+			expect(await unchecked.count()).toBe(0);
+			// The number alone goes out: neither the lot nor the bottle.
+			expect(asked.join('\n')).toContain('/v1/verify/bundles?gtin=09521234001010');
+			expect(asked.join('\n')).not.toMatch(/LS2610A|S00001/);
+			expect(await violations(page)).toEqual([]);
+			expect(await overflow(page)).toBe(0);
+
+			await page.context().setOffline(true);
+			await scan(RECALLED);
+			await page.getByText('This batch was recalled on').waitFor();
+			await page.getByText('By proofs of').waitFor();
+			await page.getByText('Without a network no newer proofs can be fetched.').waitFor();
+			await page.context().setOffline(false);
+			expect(problems).toEqual([]);
+		},
+		PATIENCE,
+	);
+});
