@@ -28,7 +28,7 @@ export function addProof(
 	const previous = previousOf(proofs, options.previousProof);
 	const config = configOf(document, signer, options);
 	const secured = securedPart(document, config, previous);
-	const message = hashData(hashJson(config, engine), hashJson(secured, engine));
+	const message = hashData(hashJson(config, engine.sha256), hashJson(secured, engine.sha256));
 	const proof = { ...config, proofValue: `z${encodeBase58(signer.sign(message))}` };
 	return { ...document, proof: proofs.length === 0 ? proof : [...proofs, proof] };
 }

@@ -9,7 +9,7 @@ import {
 	parseStrictJson,
 } from '../encoding/index.ts';
 import type { ProofEngine } from '../signature/index.ts';
-import { type Cryptosuite, ecdsaJcs2019, eddsaJcs2022 } from './cryptosuite.ts';
+import { eddsaJcs2022, type VerifyWithKey, verifyWithP256, verifyWithP384 } from './cryptosuite.ts';
 
 export type Jws = {
 	readonly header: JsonObject;
@@ -38,10 +38,11 @@ export type JwsPolicy = {
 const MOST_TEXT = 1_000_000;
 
 /** Algorithms by their names (RFC 8037, RFC 9864, RFC 7518). `none` and everything with a shared secret is not here. */
-const ALGORITHMS: ReadonlyMap<Json, Cryptosuite['verify']> = new Map([
+const ALGORITHMS: ReadonlyMap<Json, VerifyWithKey> = new Map([
 	['EdDSA', eddsaJcs2022.verify],
 	['Ed25519', eddsaJcs2022.verify],
-	['ES256', ecdsaJcs2019.verify],
+	['ES256', verifyWithP256],
+	['ES384', verifyWithP384],
 ]);
 
 /** The parts of a compact token with a JSON payload, checked for form alone. */

@@ -14,11 +14,14 @@ export function without(holder: JsonObject, name: string): JsonObject {
 	return Object.fromEntries(Object.entries(holder).filter(([member]) => member !== name));
 }
 
-/** SHA-256 of the canonical text (clauses "Transformation" and "Hashing" of both JCS suites). */
-export const hashJson = (value: Json, engine: ProofEngine): Uint8Array =>
-	engine.sha256(encodeUtf8(canonicalJson(value)));
+/** SHA-256, or what the key of a suite asks for, of the parts joined. */
+export type Hash = ProofEngine['sha256'];
 
-/** The 64 bytes that are signed: configuration first. */
+/** The hash of the canonical text (clauses "Transformation" and "Hashing" of both JCS suites). */
+export const hashJson = (value: Json, hash: Hash): Uint8Array =>
+	hash(encodeUtf8(canonicalJson(value)));
+
+/** What is signed: both hashes, that of the configuration first. */
 export const hashData = (configHash: Uint8Array, documentHash: Uint8Array): Uint8Array =>
 	concatBytes(configHash, documentHash);
 

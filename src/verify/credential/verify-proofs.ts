@@ -10,7 +10,14 @@ import {
 import { multikeyOfMethod, type ProofEngine } from '../signature/index.ts';
 import type { Cryptosuite } from './cryptosuite.ts';
 import { looseMomentOf } from './date-time.ts';
-import { hashData, hashJson, securedPart, startsWithContexts, without } from './proof-hash.ts';
+import {
+	type Hash,
+	hashData,
+	hashJson,
+	securedPart,
+	startsWithContexts,
+	without,
+} from './proof-hash.ts';
 import { proof as proofModel } from './proof-model.ts';
 
 export const PROOF_FAULTS = [
@@ -123,17 +130,22 @@ function signatureFault(
 	if (signature === null) return 'proof-malformed';
 	const { engine } = scene.policy;
 	const config = without(proof, 'proofValue');
-	const message = hashData(hashJson(config, engine), documentHash(config, previous, scene));
+	const hash = suite.hash(multikey, engine);
+	const configHash = hashJson(config, hash);
+	const message = hashData(configHash, documentHash(config, previous, { ...scene, hash }));
 	const holds = suite.verify(multikey, message, signature, engine);
 	if (holds === null) return 'method-unknown';
 	return holds ? null : 'signature-fails';
 }
 
-/** Base58 behind a `z`, 64 bytes in both suites. */
+/** Signatures have 64 bytes, those of P-384 have 96. */
+const SIGNATURE_BYTES: readonly number[] = [64, 96];
+
+/** Base58 behind a `z`. */
 function signatureOf({ proofValue }: JsonObject): Uint8Array | null {
 	const text = typeof proofValue === 'string' && proofValue.startsWith('z') ? proofValue : '';
 	const bytes = text === '' ? null : decodeBase58(text.slice(1));
-	return bytes?.length === 64 ? bytes : null;
+	return bytes !== null && SIGNATURE_BYTES.includes(bytes.length) ? bytes : null;
 }
 
 /** The proofs that this one builds on, null where it names none, undefined where one is missing or named twice. */
@@ -151,14 +163,15 @@ function previousOf(
 function documentHash(
 	config: JsonObject,
 	previous: readonly JsonObject[] | null,
-	{ document, hashes, policy }: Scene,
+	{ document, hashes, policy, hash }: Scene & { readonly hash: Hash },
 ): Uint8Array {
-	const name = canonicalJson([config['@context'] ?? null, previous]);
+	const isUsual = hash === policy.engine.sha256;
+	const name = canonicalJson([config['@context'] ?? null, previous, isUsual]);
 	const known = hashes.get(name);
 	if (known !== undefined) return known;
-	const hash = hashJson(securedPart(document, config, previous), policy.engine);
-	hashes.set(name, hash);
-	return hash;
+	const made = hashJson(securedPart(document, config, previous), hash);
+	hashes.set(name, made);
+	return made;
 }
 
 /** A proof holds only if those it builds on hold too; a ring of proofs never does. */

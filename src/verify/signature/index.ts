@@ -4,11 +4,13 @@ export {
 	didKeyMethod,
 	multikeyOfMethod,
 	p256PointOf,
+	p384PointOf,
 	parseDidKey,
 	parseMultikey,
 	printDidKey,
 	printMultikey,
 } from './multikey.ts';
 export { type P256Key, parseP256Key, verifyP256 } from './p256.ts';
+export { type P384Key, parseP384Key, verifyP384 } from './p384.ts';
 export { type ProofEngine, pureEngine } from './proof-engine.ts';
 export { isSigned, type SignedBytes } from './signed-bytes.ts';

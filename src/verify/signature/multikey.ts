@@ -2,9 +2,10 @@
 import { concatBytes, decodeBase58, encodeBase58 } from '../encoding/index.ts';
 import { type Ed25519Key, parseEd25519Key } from './ed25519-key.ts';
 
-/** Multicodec prefixes as varints: ed25519-pub 0xed and p256-pub 0x1200. */
+/** Multicodec prefixes as varints: ed25519-pub 0xed, p256-pub 0x1200 and p384-pub 0x1201. */
 const ED25519 = Uint8Array.of(0xed, 0x01);
 const P256 = Uint8Array.of(0x80, 0x24);
+const P384 = Uint8Array.of(0x81, 0x24);
 
 const DID_KEY = 'did:key:';
 
@@ -18,6 +19,9 @@ export const parseMultikey = (text: string): Ed25519Key | null =>
 
 /** The compressed P-256 point of a Multikey, for `parseP256Key`; null for any other text. */
 export const p256PointOf = (text: string): Uint8Array | null => keyOf(text, P256, (bytes) => bytes);
+
+/** The compressed P-384 point of a Multikey, for `parseP384Key`; null for any other text. */
+export const p384PointOf = (text: string): Uint8Array | null => keyOf(text, P384, (bytes) => bytes);
 
 function keyOf<Key>(
 	text: string,
