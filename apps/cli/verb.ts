@@ -27,6 +27,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/verify/shell/bundle-command.ts')).registerBundle,
 	},
 	{
+		name: 'log',
+		load: async () => (await import('../../src/verify/shell/log-command.ts')).registerLog,
+	},
+	{
 		name: 'desk',
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},

@@ -1,12 +1,20 @@
 /** What was measured: each value, how it was found, and who stands by it. */
 
 import { useId } from 'preact/hooks';
-import { Mark } from '../../ui/mark.tsx';
+import { Mark, Sign } from '../../ui/mark.tsx';
 import { SignedMark } from '../../ui/signed-mark.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
 import { useSay } from '../../ui/words.tsx';
-import type { BatchReport } from '../batch/index.ts';
-import type { FieldGrade, FieldRow, FieldSection } from '../page/index.ts';
-import { methodText, valueText } from './batch-words.ts';
+import type { FieldValue } from '../batch/index.ts';
+import {
+	type FieldGrade,
+	type FieldRow,
+	type FieldSection,
+	heldAgainst,
+	limitOf,
+	limitSourcesOf,
+} from '../page/index.ts';
+import { limitText, methodText, valueText } from './batch-words.ts';
 
 type GradeMarkProps = { readonly grade: FieldGrade; readonly children: string };
 
@@ -47,7 +55,7 @@ export function BatchFields({ sections, against }: BatchFieldsProps) {
 						<tr>
 							<th scope="col">{say('batch.column.measured')}</th>
 							<th scope="col">{say('batch.column.value')}</th>
-							<th scope="col">{say('batch.column.how')}</th>
+							<th scope="col">{say('batch.column.held')}</th>
 							<th scope="col">{say('batch.column.who')}</th>
 						</tr>
 					</thead>
@@ -58,6 +66,19 @@ export function BatchFields({ sections, against }: BatchFieldsProps) {
 					</tbody>
 				</table>
 			))}
+			<LimitSources sections={sections} />
+		</section>
+	);
+}
+
+/** Where the figures were read, when, and how sure that is. */
+function LimitSources({ sections }: Pick<BatchFieldsProps, 'sections'>) {
+	const say = useSay();
+	const ids = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+	return (
+		<section aria-label={say('batch.title.limits')}>
+			<p class="label">{say('batch.title.limits')}</p>
+			<SourceList sources={limitSourcesOf(ids)} />
 		</section>
 	);
 }
@@ -72,8 +93,11 @@ function FieldLine({ row: { id, isKnown, value, grade }, against }: FieldLinePro
 	return (
 		<tr class={`is-${grade}`}>
 			<th scope="row">{isKnown ? say(`batch.field.${word}`) : <code class="code">{id}</code>}</th>
-			<td class="batch-value">{grade === 'contradicted' ? <s>{text}</s> : text}</td>
-			<td class="small quiet batch-how">{against ?? howText(value, say)}</td>
+			<td class="batch-value">
+				<span>{grade === 'contradicted' ? <s>{text}</s> : text}</span>
+				{value !== null && <HowFound value={value} />}
+			</td>
+			<td class="small quiet batch-how">{against ?? <HeldAgainst id={id} value={value} />}</td>
 			<td class="batch-who">
 				<GradeMark grade={grade}>{say(`batch.grade.${grade}`)}</GradeMark>
 			</td>
@@ -81,7 +105,29 @@ function FieldLine({ row: { id, isKnown, value, grade }, against }: FieldLinePro
 	);
 }
 
-const howText = (
-	value: BatchReport['fields'][string] | null,
-	say: ReturnType<typeof useSay>,
-): string => (value === null ? '' : methodText(value, say));
+function HowFound({ value }: { readonly value: FieldValue }) {
+	const say = useSay();
+	const how = methodText(value, say);
+	return how === '' ? null : <span class="small quiet batch-method">{how}</span>;
+}
+
+type HeldAgainstProps = { readonly id: string; readonly value: FieldValue | null };
+
+/** The public figure, called what it is; whether the value keeps to it is told only where it does not. */
+function HeldAgainst({ id, value }: HeldAgainstProps) {
+	const say = useSay();
+	const limit = limitOf(id);
+	if (limit === null) return <>{say('batch.held.none')}</>;
+	const isBeyond = value !== null && heldAgainst(value, limit) === 'beyond';
+	return (
+		<>
+			{limitText(limit, say)}
+			{isBeyond && (
+				<span class="batch-beyond">
+					<Sign kind="caution" />
+					{say('batch.held.beyond')}
+				</span>
+			)}
+		</>
+	);
+}

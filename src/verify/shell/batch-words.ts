@@ -1,9 +1,7 @@
 /** Values, dates and reasons of a batch in words. */
 import type { Say } from '../../kit/index.ts';
-import type { BatchReport } from '../batch/index.ts';
-import { quantityOf, raised } from '../page/index.ts';
-
-type FieldValue = BatchReport['fields'][string];
+import type { FieldValue } from '../batch/index.ts';
+import { type Limit, quantityOf, raised } from '../page/index.ts';
 
 /** A value with its bound and its unit: "at most 10 µg/g", "not found, below 0.05 EU/mL", "not stated". */
 export function valueText(value: FieldValue | null, say: Say): string {
@@ -32,6 +30,25 @@ export function methodText({ method, lab, date, lod, unit, bound }: FieldValue, 
 		...(lab === undefined ? [] : [lab]),
 		...(date === undefined ? [] : [say('batch.day', { date })]),
 	].join(' · ');
+}
+
+/** The figure that a value is held against, and whose it is. */
+export function limitText(limit: Limit, say: Say): string {
+	return say(`batch.held.${limit.kind}`, { limit: rangeText(limit, say) });
+}
+
+function rangeText({ least, most, isExclusive, unit, text }: Limit, say: Say): string {
+	if (text !== null) {
+		const word = text.replaceAll(' ', '-');
+		return say(`batch.expected.${word}`);
+	}
+	const of = (number: number): string => withUnit(numberText(number, say), unit ?? undefined, say);
+	if (least !== null && most !== null)
+		return say('batch.range.both', { least: numberText(least, say), most: of(most) });
+	if (most !== null)
+		return say(`batch.range.${isExclusive ? 'under' : 'most'}`, { most: of(most) });
+	if (least === null) throw new RangeError('"limit" expected a figure or a word, got neither');
+	return say(`batch.range.${isExclusive ? 'over' : 'least'}`, { least: of(least) });
 }
 
 function numberText(value: number, say: Say): string {
