@@ -14,10 +14,14 @@ export async function runDataModel(folder) {
 		);
 }
 
+/** The suite writes words where its harness puts moments. */
+const DATES = { 'PAST DATE': '2020-01-01T00:00:00Z', 'FUTURE DATE': '2999-01-01T00:00:00Z' };
+const withDates = (text) => text.replace(/(?:PAST|FUTURE) DATE/g, (words) => DATES[words]);
+
 function checkDocument(folder, file) {
 	const isPresentation = file.split('/').at(-1).startsWith('presentation-');
 	const check = isPresentation ? credential.checkPresentation : credential.checkCredential;
-	const faults = check(parse(folder.text(file)), 'draft');
+	const faults = check(parse(withDates(folder.text(file))), 'draft');
 	if (file.endsWith('-fail.json')) return faults.length > 0 ? null : 'nothing was found wrong';
 	return faults.length === 0 ? null : faults.map(({ code, path }) => `${code} ${path}`).join(', ');
 }

@@ -20,3 +20,6 @@ export function parse(text, caps) {
 	if ('refused' in reading) throw new Error(`refused as ${reading.refused} at ${reading.at}`);
 	return reading.value;
 }
+
+/** The canonical text of a value that came from a file of vectors. */
+export const canonical = (value) => encoding.canonicalJson(value);

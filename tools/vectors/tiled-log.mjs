@@ -17,6 +17,8 @@ export async function runTiledLog(folder) {
 	for (const file of checkpoints) results.push(await judgeCheckpoint(folder, file, known));
 	return [
 		...scripts.map(used),
+		// What the writer of the log keeps for itself.
+		...folder.files.filter((file) => file.includes('.state/')).map(used),
 		...results,
 		...folder.files.filter((file) => TILE.test(file)).map((file) => judgeTile(folder, file)),
 	];

@@ -2,7 +2,13 @@
  * As much of JSON-LD as decides whether a document means anything: the order of contexts, what inline ones may say, and
  * whether a type is mapped. A context that lies elsewhere is not fetched; it may define any term.
  */
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../encoding/index.ts';
+import {
+	canonicalJson,
+	isJsonList,
+	isJsonObject,
+	type Json,
+	type JsonObject,
+} from '../encoding/index.ts';
 import { type Check, fault, type ModelFault, NONE, oneOrMore, text } from './model-fault.ts';
 import { isUrl } from './url.ts';
 
@@ -70,8 +76,30 @@ export const contexts: Check = (value, path) => {
 	if (value[0] !== BASE_CONTEXT) return fault('base-context-not-first', path);
 	const urls = value.filter((item) => typeof item === 'string');
 	if (new Set(urls).size < urls.length) return fault('not-unique', path);
-	return oneOrMore(context)(value, path);
+	return [...oneOrMore(context)(value, path), ...redefinitionFaults(value, path)];
 };
+
+/** A term that one context protects has the same meaning in every later one (JSON-LD 1.1 clause 4.1.11). */
+function redefinitionFaults(list: readonly Json[], path: string): readonly ModelFault[] {
+	const meanings = new Map<string, string>();
+	return list.flatMap((item, index) => {
+		if (!isJsonObject(item)) return NONE;
+		const terms = Object.entries(item).filter(([term]) => !term.startsWith('@'));
+		const redefined = terms.filter(
+			([term, to]) => (meanings.get(term) ?? meaningOf(to)) !== meaningOf(to),
+		);
+		for (const [term, to] of terms)
+			if (isProtected(to, item)) meanings.set(term, meanings.get(term) ?? meaningOf(to));
+		return redefined.flatMap(([term]) => fault('term-protected', `${path}/${index}/${term}`));
+	});
+}
+
+const meaningOf = (definition: Json): string => canonicalJson(definition);
+
+function isProtected(definition: Json, context: JsonObject): boolean {
+	const own = isJsonObject(definition) ? definition['@protected'] : undefined;
+	return (own ?? context['@protected']) === true;
+}
 
 /** Contexts inside the document: they may add terms, but neither redefine protected ones nor clear them. */
 export function nestedContextFaults(value: Json, path: string): readonly ModelFault[] {

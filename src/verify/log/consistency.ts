@@ -45,10 +45,10 @@ export function verifyConsistency(
 	proof: readonly Uint8Array[],
 	engine: ProofEngine,
 ): boolean {
-	if (!isCount(from.size) || !isCount(to.size) || !areHashes(from.root, to.root, ...proof))
-		return false;
+	if (!isCount(from.size) || !isCount(to.size) || from.size === 0) return false;
 	if (from.size === to.size) return proof.length === 0 && equalBytes(from.root, to.root);
-	if (from.size === 0 || from.size > to.size || proof.length === 0) return false;
+	if (!areHashes(from.root, to.root, ...proof)) return false;
+	if (from.size > to.size || proof.length === 0) return false;
 	// Step 2: the smaller tree stands whole in the larger one, so its root is the first hash and is left out.
 	return climb(from, to, isPowerOfTwo(from.size) ? [from.root, ...proof] : proof, engine);
 }
