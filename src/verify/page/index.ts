@@ -9,6 +9,8 @@ export {
 	fieldSections,
 	gradeFields,
 } from './grade-fields.ts';
+export { type Held, heldAgainst, limitOf, limitSourcesOf } from './limit.ts';
+export { LIMIT_KINDS, type Limit, type LimitSource } from './limit-figure.ts';
 export { proofsOf } from './proved.ts';
 export { quantityOf, raised } from './quantity.ts';
 export { parseSizes, printSizes, type SizeDistribution } from './size-distribution.ts';

@@ -61,7 +61,7 @@ export function BatchFields({ sections, against }: BatchFieldsProps) {
 					</thead>
 					<tbody>
 						{rows.map((row) => (
-							<FieldLine key={row.id} row={row} against={against.get(row.id)} />
+							<FieldLine key={row.id} row={row} group={group} against={against.get(row.id)} />
 						))}
 					</tbody>
 				</table>
@@ -83,9 +83,16 @@ function LimitSources({ sections }: Pick<BatchFieldsProps, 'sections'>) {
 	);
 }
 
-type FieldLineProps = { readonly row: FieldRow; readonly against: string | undefined };
+type FieldLineProps = {
+	readonly row: FieldRow;
+	readonly group: FieldSection['group'];
+	readonly against: string | undefined;
+};
 
-function FieldLine({ row: { id, isKnown, value, grade }, against }: FieldLineProps) {
+/** Whose values nobody would hold against a figure. */
+const UNHELD: ReadonlySet<FieldSection['group']> = new Set(['origin', 'other']);
+
+function FieldLine({ row: { id, isKnown, value, grade }, group, against }: FieldLineProps) {
 	const say = useSay();
 	const text = valueText(value, say);
 	// Names of messages have hyphens, those of fields underscores.
@@ -97,7 +104,9 @@ function FieldLine({ row: { id, isKnown, value, grade }, against }: FieldLinePro
 				<span>{grade === 'contradicted' ? <s>{text}</s> : text}</span>
 				{value !== null && <HowFound value={value} />}
 			</td>
-			<td class="small quiet batch-how">{against ?? <HeldAgainst id={id} value={value} />}</td>
+			<td class="small quiet batch-how">
+				{against ?? (UNHELD.has(group) ? null : <HeldAgainst id={id} value={value} />)}
+			</td>
 			<td class="batch-who">
 				<GradeMark grade={grade}>{say(`batch.grade.${grade}`)}</GradeMark>
 			</td>

@@ -41,6 +41,8 @@ const text = issue(
 				},
 				size_distribution: { bound: 'measured', value: '0+50:0,10,30,20,5,0', unit: 'nm' },
 				endotoxin: { bound: 'below-detection', lod: 0.05, unit: 'EU/mL' },
+				lead: { bound: 'at-most', value: 12, unit: 'ug/g' },
+				arsenic: { bound: 'measured', value: 4, unit: 'ug/g' },
 				ratio: { bound: 'measured', value: 2.1e9, unit: 'particles/ug' },
 			},
 		}),
@@ -93,11 +95,16 @@ describe('the page of a batch', () => {
 		const html = await pageOf({ against: new Map([['ratio', 'count by protein gives 4.0']]) });
 		const page = seen(html);
 		expect(page).toContain('This batch is real. This bottle cannot be proved');
-		expect(page).toContain('1 lab-signed 1 brand-signed');
+		expect(page).toContain('1 lab-signed 3 brand-signed');
 		expect(page).toMatch(/Particle count 1\.2.×.10¹⁰ per mL NTA · .* lab-signed/);
-		expect(page).toMatch(/Endotoxin not found, below 0\.05.EU\/mL +brand-signed/);
+		expect(page).toMatch(
+			/below 0\.05.EU\/mL no cosmetic limit; under 0\.5.EU\/mL, borrowed from injectables brand-signed/,
+		);
+		expect(page).toMatch(/Carbon footprint not stated no public limit absent/);
+		expect(page).toMatch(/Lead at most 12.µg\/g at most 10.µg\/g, a regulator’s guidance/);
+		expect(page).toMatch(/Arsenic 4.µg\/g .* This value is beyond it\./);
 		expect(page).toMatch(/2\.1.×.10⁹ per µg count by protein gives 4\.0 contradicted/);
-		expect(page).toMatch(/Left-over DNA not stated +absent/);
+		expect(page).toMatch(/Left-over DNA not stated no cosmetic limit; at most 10.ng\/dose/);
 		expect(page).toContain('SAMPLE');
 		expect(page).toContain('17 checks hold, 0 fail, 0 are not known');
 		expect(html).toContain('<s>2.1');
@@ -144,7 +151,7 @@ describe('the page of a batch', () => {
 
 	it('gives no value to a brand whose key is not proved', async () => {
 		const page = seen(await pageOf({ world: null }));
-		expect(page).toContain('3 not proved');
+		expect(page).toContain('5 not proved');
 		expect(page).not.toMatch(/\d (?:lab|brand)-signed/);
 		expect(page).toContain('the name that it claims');
 		expect(page).toContain('Nothing is proved here.');

@@ -46,9 +46,9 @@ function rangeText({ least, most, isExclusive, unit, text }: Limit, say: Say): s
 	if (least !== null && most !== null)
 		return say('batch.range.both', { least: numberText(least, say), most: of(most) });
 	if (most !== null)
-		return say(`batch.range.${isExclusive ? 'under' : 'most'}`, { most: of(most) });
+		return say(isExclusive ? 'batch.range.under' : 'batch.range.most', { most: of(most) });
 	if (least === null) throw new RangeError('"limit" expected a figure or a word, got neither');
-	return say(`batch.range.${isExclusive ? 'over' : 'least'}`, { least: of(least) });
+	return say(isExclusive ? 'batch.range.over' : 'batch.range.least', { least: of(least) });
 }
 
 function numberText(value: number, say: Say): string {
