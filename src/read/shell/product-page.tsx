@@ -2,10 +2,9 @@
  * The page of a real product says only what a cited public page said on a day (rule of truth 7): no verdict, no mark,
  * no red. It works without a script; whoever knows better writes so in the form, and the page is hidden.
  */
-import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Say } from '../../kit/index.ts';
-import { Logo } from '../../ui/logo.tsx';
+import { PageSheet } from '../../ui/page-sheet.tsx';
 import { Stamp } from '../../ui/stamp.tsx';
 import type { CatalogueItem } from './catalogue.ts';
 
@@ -34,7 +33,7 @@ export function renderMessage(props: MessagePageProps): string {
 function ProductPage({ say, item, vesicles, count, ...form }: ProductPageProps) {
 	const named = item.sample ? 'server.page.names.sample' : 'server.page.names.published';
 	return (
-		<Sheet say={say}>
+		<PageSheet name={say('server.name')}>
 			<Margin say={say} item={item} />
 			<div class="card">
 				<div class="panel">
@@ -47,25 +46,7 @@ function ProductPage({ say, item, vesicles, count, ...form }: ProductPageProps) 
 				<p class="code">{item.ingredients_text}</p>
 				<DisputeForm say={say} id={item.id} {...form} />
 			</div>
-		</Sheet>
-	);
-}
-
-type SheetProps = { readonly say: Say; readonly children: ComponentChildren };
-
-/** The page around what is said. */
-function Sheet({ say, children }: SheetProps) {
-	return (
-		<div class="page is-column">
-			<header class="head">
-				<a class="head-logo" href="/">
-					<Logo name={say('server.name')} />
-				</a>
-			</header>
-			<main id="main">
-				<div class="column">{children}</div>
-			</main>
-		</div>
+		</PageSheet>
 	);
 }
 
@@ -146,7 +127,7 @@ type MessagePageProps = {
 
 function MessagePage({ say, title, detail, back }: MessagePageProps) {
 	return (
-		<Sheet say={say}>
+		<PageSheet name={say('server.name')}>
 			<div class="column-margin" />
 			<div class="card">
 				<div class="panel">
@@ -157,7 +138,7 @@ function MessagePage({ say, title, detail, back }: MessagePageProps) {
 					</p>
 				</div>
 			</div>
-		</Sheet>
+		</PageSheet>
 	);
 }
 

@@ -1,8 +1,7 @@
 /** The page of a batch for any scanner: rendered on the server, read without a script. */
-import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language, Say } from '../../kit/index.ts';
-import { Logo } from '../../ui/logo.tsx';
+import { PageSheet } from '../../ui/page-sheet.tsx';
 import { Speak } from '../../ui/words.tsx';
 import { BatchBody } from './batch-body.tsx';
 import { BatchMargin } from './batch-margin.tsx';
@@ -17,31 +16,10 @@ export type BatchPageProps = BatchView & {
 export function renderBatch({ say, language, ...view }: BatchPageProps): string {
 	return renderToString(
 		<Speak value={{ say, language }}>
-			<Sheet name={say('server.name')}>
+			<PageSheet name={say('server.name')}>
 				<BatchMargin view={view} />
 				<BatchBody view={view} />
-			</Sheet>
+			</PageSheet>
 		</Speak>,
-	);
-}
-
-function Sheet({
-	name,
-	children,
-}: {
-	readonly name: string;
-	readonly children: ComponentChildren;
-}) {
-	return (
-		<div class="page is-column is-batch">
-			<header class="head">
-				<a class="head-logo" href="/">
-					<Logo name={name} />
-				</a>
-			</header>
-			<main id="main">
-				<div class="column">{children}</div>
-			</main>
-		</div>
 	);
 }
