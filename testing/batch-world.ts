@@ -171,8 +171,8 @@ export const opening = (list = statusList()): readonly EntryOrSigned[] => [
 	),
 	signed({ kind: 'status-list', at: at(1), list: LIST, version: 1, digest: digestOf(list) }),
 ];
-export const issued = (text: string, by = brand, day = 7): EntryOrSigned =>
-	signed({ kind: 'issue', at: at(day), ...lot, passport: digestOf(text) }, by);
+export const issued = (text: string, by = brand, day = 7, other = LOT): EntryOrSigned =>
+	signed({ kind: 'issue', at: at(day), gtin: GTIN, lot: other, passport: digestOf(text) }, by);
 export const recalled = (day = 9, by = brand): EntryOrSigned =>
 	signed({ kind: 'recall', at: at(day), ...lot, reason: 'contamination' }, by);
 export const lifted = (lifts: number, by = brand): EntryOrSigned =>

@@ -20,6 +20,7 @@ import {
 	checkRecall,
 	checkStatus,
 	checkSupersession,
+	entriesOfLot,
 	historyOf,
 	issuesOf,
 	type OpenedBundle,
@@ -81,7 +82,8 @@ function about({ bundle, now }: BatchQuestion): readonly Check[] {
 
 function historyFor({ digest, credential }: Passport, opened: OpenedBundle): BatchHistory {
 	const { gtin, lot } = credential.credentialSubject;
-	return historyOf({ gtin, lot, passport: digest }, opened.entries, opened.registry);
+	const own = entriesOfLot(opened.byLot, { gtin, lot });
+	return historyOf({ gtin, lot, passport: digest }, own, opened.registry);
 }
 
 function checkSigners(
@@ -105,12 +107,13 @@ function checkLog(
 	now: number,
 	engine: NoteEngine,
 ): readonly Check[] {
-	const { registry, manifest, entries } = opened;
+	const { registry, manifest, byLot } = opened;
+	const own = entriesOfLot(byLot, passport.credential.credentialSubject);
 	return [
 		...checkCheckpoint(opened, engine),
 		checkInclusion(opened, history.issued, engine),
 		checkIssuer(passport.credential, registry, manifest),
-		checkKey(passport.credential, issuesOf(entries, passport), registry),
+		checkKey(passport.credential, issuesOf(own, passport), registry),
 		checkStatus(passport, history, opened, now),
 		checkRecall(history),
 		checkSupersession(history),
@@ -127,7 +130,8 @@ function withoutPassport(
 	const missing = unknown('parse', 'passport-missing', { gtin, lot });
 	if (opened === null || lot === null)
 		return verified(question, null, null, [missing, ...about(question)]);
-	const history = historyOf({ gtin, lot, passport: '' }, opened.entries, opened.registry);
+	const own = entriesOfLot(opened.byLot, { gtin, lot });
+	const history = historyOf({ gtin, lot, passport: '' }, own, opened.registry);
 	const log = checkCheckpoint(opened, engine);
 	return verified(question, null, history, [
 		missing,

@@ -1,3 +1,4 @@
+export { entriesOfLot } from './batch-name.ts';
 export { type BrandEntries, entriesOfBrand } from './brand-entries.ts';
 export {
 	type BundleFiles,

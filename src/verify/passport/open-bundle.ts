@@ -9,11 +9,12 @@ import {
 	parsePolicy,
 	printVerifierKey,
 } from '../log/index.ts';
+import { groupByLot } from './batch-name.ts';
 import { type BundleFiles, firstBroken, MANIFEST, readManifest } from './bundle.ts';
 import { checkpointIn, type ProvenEntry, readEntries } from './bundle-entries.ts';
 import type { BundleManifest } from './bundle-schema.ts';
 import { type LoggedList, readStatusLists } from './bundle-status.ts';
-import { ofKind, type Registry, registryOf } from './registry.ts';
+import { type Logged, ofKind, type Registry, registryOf } from './registry.ts';
 import type { TrustRoot } from './trust-root-schema.ts';
 
 export type OpenedBundle = {
@@ -25,6 +26,8 @@ export type OpenedBundle = {
 	readonly checkpoint: Checkpoint;
 	/** In the order of the log; each signed by the issuer it names, and shown to stand under the checkpoint's root. */
 	readonly entries: readonly ProvenEntry[];
+	/** Entries of each product and lot, as `lotName` names them. */
+	readonly byLot: ReadonlyMap<string, readonly Logged[]>;
 	readonly registry: Registry;
 	readonly statusLists: readonly LoggedList[];
 	readonly files: BundleFiles;
@@ -81,6 +84,7 @@ function readContents(
 		note,
 		checkpoint,
 		entries,
+		byLot: groupByLot(entries),
 		registry,
 		statusLists,
 		files,

@@ -1,5 +1,6 @@
 /** The passport of a printed code, out of a bundle: a code holds a product and a lot, no passport. */
 import { decodeUtf8 } from '../encoding/index.ts';
+import { entriesOfLot } from './batch-name.ts';
 import type { OpenedBundle } from './open-bundle.ts';
 import type { Passport } from './passport.ts';
 import type { PrintedLabel } from './printed-label.ts';
@@ -12,10 +13,10 @@ export function passportFor(
 ): string | null {
 	if (label === null || opened === null) return null;
 	const { gtin, lot } = label;
-	const { entries, registry, files } = opened;
-	const last = ofKind('issue', entries).findLast(
-		(one) =>
-			one.entry.gtin === gtin && one.entry.lot === lot && unauthorised(one, registry) === null,
+	if (lot === null) return null;
+	const { byLot, registry, files } = opened;
+	const last = ofKind('issue', entriesOfLot(byLot, { gtin, lot })).findLast(
+		(one) => unauthorised(one, registry) === null,
 	);
 	const bytes = last === undefined ? undefined : files.get(`passports/${last.entry.passport}.json`);
 	return bytes === undefined ? null : decodeUtf8(bytes);
