@@ -3,6 +3,9 @@ import { runC2spExamples } from './c2sp-examples.mjs';
 import { runDataIntegrity } from './data-integrity.mjs';
 import { runDataModel } from './data-model.mjs';
 import { runEdgeCases, runWycheproof } from './ed25519.mjs';
+import { runGs1Dictionary } from './gs1-dictionary.mjs';
+import { runGs1Engine } from './gs1-engine.mjs';
+import { runGs1Toolkit } from './gs1-toolkit.mjs';
 import { runJcs } from './jcs.mjs';
 import { runMerkle } from './merkle.mjs';
 import { runSdJwt } from './sd-jwt.mjs';
@@ -14,6 +17,9 @@ export const RUNNERS = {
 	'bitstring-status-list': runStatusList,
 	'c2sp-examples': runC2spExamples,
 	'ed25519-more': runEdgeCases,
+	'gs1-digital-link-toolkit': runGs1Toolkit,
+	'gs1-syntax-dictionary': runGs1Dictionary,
+	'gs1-syntax-engine': runGs1Engine,
 	'jcs-rfc8785': runJcs,
 	'merkle-rfc6962': runMerkle,
 	'sd-jwt': runSdJwt,

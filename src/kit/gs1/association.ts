@@ -2,6 +2,7 @@
 import { identifierOf, matchesPattern } from './application-identifier.ts';
 import { type Gs1Finding, gs1Finding } from './findings.ts';
 import type { Gs1Element } from './message.ts';
+import { lengthsOf } from './value.ts';
 
 /**
  * What is wrong between elements that are each right. What one carrier lacks another on the same pack may hold, so a
@@ -13,7 +14,24 @@ export function checkAssociations(elements: readonly Gs1Element[]): Gs1Finding[]
 		...repeats(elements),
 		...present.flatMap((ai) => exclusions(ai, present)),
 		...present.flatMap((ai) => wants(ai, present)),
+		...(present.includes(DIGITAL_SIGNATURE) ? unserialised(elements) : []),
 	];
+}
+
+const DIGITAL_SIGNATURE = '8030';
+/** Keys whose serial component may be left out: documents, coupons and returnable assets. */
+const MAYBE_SERIALISED = ['253', '255', '8003'];
+
+/** A digital signature is of one thing, so a key beside it must have its serial component (section 3.8.24). */
+function unserialised(elements: readonly Gs1Element[]): Gs1Finding[] {
+	return elements
+		.filter(({ ai, value }) => MAYBE_SERIALISED.includes(ai) && value.length === leastOf(ai))
+		.map(({ ai }) => gs1Finding('required-ai-missing', { ai: DIGITAL_SIGNATURE, needs: ai }));
+}
+
+function leastOf(ai: string): number {
+	const identifier = identifierOf(ai);
+	return identifier === null ? 0 : lengthsOf(identifier).least;
 }
 
 function repeats(elements: readonly Gs1Element[]): Gs1Finding[] {

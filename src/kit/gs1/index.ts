@@ -19,5 +19,8 @@ export {
 	type Gs1Message,
 	type LinkParts,
 } from './message.ts';
+export { percentDecoded, percentEncoded } from './percent.ts';
 export { GS1_STEM, type Printed, printDigitalLink } from './print-link.ts';
 export { type NotGs1, readGs1, type SymbolHint } from './read-gs1.ts';
+export { parseScanData, printScanData, type ScanData, type ScanSymbol } from './scan-data.ts';
+export { numericLink } from './withdrawn-words.ts';

@@ -2,36 +2,7 @@
 import type { ApplicationIdentifier, Dictionary } from './application-identifier.ts';
 import { gs1Finding, type Refused, refused } from './findings.ts';
 import type { Gs1Element } from './message.ts';
-
-/** Short words that stood for keys in GS1 Digital Link before 1.2. */
-const KEY_ALIASES: Readonly<Record<string, string>> = {
-	cpid: '8010',
-	gcn: '255',
-	gdti: '253',
-	giai: '8004',
-	ginc: '401',
-	gln: '414',
-	gmn: '8013',
-	grai: '8003',
-	gsin: '402',
-	gsrn: '8018',
-	gsrnp: '8017',
-	gtin: '01',
-	itip: '8006',
-	party: '417',
-	sscc: '00',
-};
-
-/** And those that stood for their qualifiers. */
-const QUALIFIER_ALIASES: Readonly<Record<string, string>> = {
-	cpsn: '8011',
-	cpv: '22',
-	glnx: '254',
-	lot: '10',
-	refno: '8020',
-	ser: '21',
-	srin: '8019',
-};
+import { keyOfWord, qualifierOfWord } from './withdrawn-words.ts';
 
 export type LinkPath = {
 	readonly kind: 'path';
@@ -81,7 +52,7 @@ function pairsOf(segments: readonly string[]): Gs1Element[] {
 /** `/gtin/…` and `/01/…/lot/…` were addresses of GS1 once: told, not read. */
 function withdrawnAlias(segments: readonly string[], dictionary: Dictionary): Refused | null {
 	for (const [at, alias] of segments.entries()) {
-		const ai = wordFor(alias, KEY_ALIASES);
+		const ai = keyOfWord(alias);
 		const isKeyLike = /^\d{8}/.test(segments[at + 1] ?? '');
 		if (ai !== null && isKeyLike) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
 		if (isKeyLike && dictionary(alias)?.isKey === true) return qualifierAlias(segments.slice(at));
@@ -92,14 +63,11 @@ function withdrawnAlias(segments: readonly string[], dictionary: Dictionary): Re
 function qualifierAlias(segments: readonly string[]): Refused | null {
 	for (let at = 2; at < segments.length; at += 2) {
 		const alias = segments[at] ?? '';
-		const ai = wordFor(alias, QUALIFIER_ALIASES);
+		const ai = qualifierOfWord(alias);
 		if (ai !== null) return refused(gs1Finding('alias-withdrawn', { alias, ai }));
 	}
 	return null;
 }
-
-const wordFor = (alias: string, aliases: Readonly<Record<string, string>>): string | null =>
-	Object.hasOwn(aliases, alias) ? (aliases[alias] ?? null) : null;
 
 /** Whether these identifiers, in this order, are qualifiers that the key may have. */
 export function isQualifierOrder(key: ApplicationIdentifier, path: readonly string[]): boolean {

@@ -5,7 +5,6 @@ import {
 	identifierOf,
 } from './application-identifier.ts';
 import { type Gs1Finding, gs1Finding, type Refused, refused } from './findings.ts';
-import { couldStandInPath } from './link-path.ts';
 import type { Gs1Element, LinkParts } from './message.ts';
 import { percentEncoded } from './percent.ts';
 
@@ -79,7 +78,9 @@ function attributeFindings(
 		if (path.includes(ai) || ai === key.ai || names.indexOf(ai) !== at) {
 			return [gs1Finding('repeated-ai', { ai })];
 		}
-		if (couldStandInPath(key, path, ai)) return [gs1Finding('belongs-in-path', { ai })];
+		// A qualifier of another choice of this key would be lost in the query: readers take it, no one writes it.
+		if (key.qualifiers.some((choice) => choice.includes(ai)))
+			return [gs1Finding('belongs-in-path', { ai })];
 		return dictionary(ai)?.isAttribute === true ? [] : [gs1Finding('not-an-attribute', { ai })];
 	});
 }
