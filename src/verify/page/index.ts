@@ -1,4 +1,5 @@
 export { batchWay, type WayStep } from './batch-way.ts';
+export { contradictedFields } from './contradicted.ts';
 export {
 	brandGrade,
 	countGrades,

@@ -4,6 +4,7 @@ import type { BatchReport, FieldValue } from '../batch/index.ts';
 import type { CheckName } from '../findings.ts';
 import type { BatchAnswer } from '../schema.ts';
 import { batchWay } from './batch-way.ts';
+import { contradictedFields } from './contradicted.ts';
 import { brandGrade, countGrades, fieldSections, gradeFields } from './grade-fields.ts';
 import { proofsOf } from './proved.ts';
 import { quantityOf, raised } from './quantity.ts';
@@ -83,6 +84,24 @@ describe('who stands by a value', () => {
 			other: ['own_field'],
 		});
 		expect(countGrades(sections)).toMatchObject({ absent: 10, 'brand-signed': 2 });
+	});
+});
+
+describe('a value that something speaks against', () => {
+	const finding = (field: string | null, more: Partial<BatchAnswer['findings'][number]> = {}) => ({
+		code: 'schema-refused' as const,
+		severity: 'caution' as const,
+		confidence: 'high' as const,
+		facts: { field },
+		because: [],
+		...more,
+	});
+
+	it('is the first that a finding names, and no guess strikes one', () => {
+		const [first, second] = [finding('ratio'), finding('ratio')];
+		const guess = finding('lead', { confidence: 'low' });
+		const found = contradictedFields([first, second, guess, finding(null)]);
+		expect([...found]).toEqual([['ratio', first]]);
 	});
 });
 

@@ -10,8 +10,8 @@ import { type BatchView, partsOf } from './batch-view.ts';
 import { BatchWay } from './batch-way.tsx';
 
 export function BatchBody({ view }: { readonly view: BatchView }) {
-	const { answer, against } = view;
-	const { sections, sizes, steps, proofs } = partsOf(view);
+	const { answer } = view;
+	const { sections, sizes, steps, proofs, contradicted } = partsOf(view);
 	return (
 		<article class="card batch">
 			<BatchHead answer={answer} sections={sections} />
@@ -21,7 +21,7 @@ export function BatchBody({ view }: { readonly view: BatchView }) {
 					<BatchWay steps={steps} />
 				</div>
 			)}
-			{sections.length > 0 && <BatchFields sections={sections} against={against} />}
+			{sections.length > 0 && <BatchFields sections={sections} contradicted={contradicted} />}
 			<BatchProofs proofs={proofs} verdict={answer.verdict} />
 			<BatchChecks answer={answer} />
 			<BatchSources view={view} />

@@ -14,6 +14,8 @@ import {
 	limitOf,
 	limitSourcesOf,
 } from '../page/index.ts';
+import type { BatchAnswer } from '../schema.ts';
+import type { BatchParts } from './batch-view.ts';
 import { limitText, methodText, valueText } from './batch-words.ts';
 
 type GradeMarkProps = { readonly grade: FieldGrade; readonly children: string };
@@ -35,11 +37,11 @@ export function GradeMark({ grade, children }: GradeMarkProps) {
 type BatchFieldsProps = {
 	readonly sections: readonly FieldSection[];
 	/** Why a value does not hold, by field. */
-	readonly against: ReadonlyMap<string, string>;
+	readonly contradicted: BatchParts['contradicted'];
 };
 
 /** One table a group; on a phone each row is a small block. */
-export function BatchFields({ sections, against }: BatchFieldsProps) {
+export function BatchFields({ sections, contradicted }: BatchFieldsProps) {
 	const say = useSay();
 	const id = useId();
 	return (
@@ -61,7 +63,7 @@ export function BatchFields({ sections, against }: BatchFieldsProps) {
 					</thead>
 					<tbody>
 						{rows.map((row) => (
-							<FieldLine key={row.id} row={row} group={group} against={against.get(row.id)} />
+							<FieldLine key={row.id} row={row} group={group} against={contradicted.get(row.id)} />
 						))}
 					</tbody>
 				</table>
@@ -86,7 +88,7 @@ function LimitSources({ sections }: Pick<BatchFieldsProps, 'sections'>) {
 type FieldLineProps = {
 	readonly row: FieldRow;
 	readonly group: FieldSection['group'];
-	readonly against: string | undefined;
+	readonly against: BatchAnswer['findings'][number] | undefined;
 };
 
 /** Whose values nobody would hold against a figure. */
@@ -95,6 +97,7 @@ const UNHELD: ReadonlySet<FieldSection['group']> = new Set(['origin', 'other']);
 function FieldLine({ row: { id, isKnown, value, grade }, group, against }: FieldLineProps) {
 	const say = useSay();
 	const text = valueText(value, say);
+	const spoken = against && say(`verify.code.${against.code}`, against.facts);
 	// Names of messages have hyphens, those of fields underscores.
 	const word = id.replaceAll('_', '-');
 	return (
@@ -105,7 +108,7 @@ function FieldLine({ row: { id, isKnown, value, grade }, group, against }: Field
 				{value !== null && <HowFound value={value} />}
 			</td>
 			<td class="small quiet batch-how">
-				{against ?? (UNHELD.has(group) ? null : <HeldAgainst id={id} value={value} />)}
+				{spoken ?? (UNHELD.has(group) ? null : <HeldAgainst id={id} value={value} />)}
 			</td>
 			<td class="batch-who">
 				<GradeMark grade={grade}>{say(`batch.grade.${grade}`)}</GradeMark>

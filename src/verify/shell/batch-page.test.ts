@@ -19,6 +19,7 @@ import {
 import { loadCatalogue } from '../../../tools/compile-messages.mjs';
 import { type Language, openSay } from '../../kit/index.ts';
 import { openBundle, type PrintedLabel } from '../passport/index.ts';
+import type { BatchAnswer } from '../schema.ts';
 import { verifyBatch } from '../verify-batch.ts';
 import { batchResponse } from './batch-response.ts';
 import { nodeEngine } from './node-engine.ts';
@@ -48,6 +49,14 @@ const text = issue(
 		}),
 	}),
 );
+/** Any finding that names a field will do. */
+const AGAINST: BatchAnswer['findings'][number] = {
+	code: 'schema-refused',
+	severity: 'caution',
+	confidence: 'high',
+	facts: { field: 'ratio', path: 'ratio' },
+	because: [],
+};
 const list = statusList();
 const entries = [...opening(list), issued(text)];
 
@@ -56,11 +65,12 @@ type Given = {
 	readonly passport?: string | null;
 	readonly label?: PrintedLabel;
 	readonly language?: Language;
-	readonly against?: ReadonlyMap<string, string>;
+	/** Something that speaks against a value. */
+	readonly finding?: BatchAnswer['findings'][number];
 };
 
 async function responseTo(given: Given = {}): Promise<Response> {
-	const { world = {}, passport = text, label = LABEL, language = 'en', against } = given;
+	const { world = {}, passport = text, label = LABEL, language = 'en', finding } = given;
 	const files =
 		world === null ? null : await bundleOf({ entries, passports: [text], lists: [list], ...world });
 	const bundle = files === null ? null : openBundle(files, [root], nodeEngine);
@@ -68,11 +78,13 @@ async function responseTo(given: Given = {}): Promise<Response> {
 	const verified = verifyBatch(question, nodeEngine);
 	const words = await loadCatalogue(language, ['batch', 'verify', 'ui', 'server']);
 	const view = {
-		answer: verified.answer,
+		answer:
+			finding === undefined
+				? verified.answer
+				: { ...verified.answer, findings: [...verified.answer.findings, finding] },
 		credential: verified.passport?.credential ?? null,
 		label,
 		asked: at(13),
-		against: against ?? new Map(),
 		sources: [{ name: 'passport' as const, href: '/v1/verify/passport' }],
 	};
 	const head = ['<link rel="stylesheet" href="/assets/batch.css">'];
@@ -92,7 +104,7 @@ const seen = (html: string): string =>
 
 describe('the page of a batch', () => {
 	it('says that the batch is real and the bottle is not proved, and who stands by what', async () => {
-		const html = await pageOf({ against: new Map([['ratio', 'count by protein gives 4.0']]) });
+		const html = await pageOf({ finding: AGAINST });
 		const page = seen(html);
 		expect(page).toContain('This batch is real. This bottle cannot be proved');
 		expect(page).toContain('1 lab-signed 3 brand-signed');
@@ -103,7 +115,9 @@ describe('the page of a batch', () => {
 		expect(page).toMatch(/Carbon footprint not stated no public limit absent/);
 		expect(page).toMatch(/Lead at most 12.µg\/g at most 10.µg\/g, a regulator’s guidance/);
 		expect(page).toMatch(/Arsenic 4.µg\/g .* This value is beyond it\./);
-		expect(page).toMatch(/2\.1.×.10⁹ per µg count by protein gives 4\.0 contradicted/);
+		expect(page).toMatch(
+			/2\.1.×.10⁹ per µg Something in the passport is missing, unknown or of the wrong kind, at ratio\. contradicted/,
+		);
 		expect(page).toMatch(/Left-over DNA not stated no cosmetic limit; at most 10.ng\/dose/);
 		expect(page).toContain('SAMPLE');
 		expect(page).toContain('17 checks hold, 0 fail, 0 are not known');

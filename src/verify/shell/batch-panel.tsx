@@ -11,8 +11,8 @@ import { BatchWay } from './batch-way.tsx';
 
 export function BatchPanel({ view }: { readonly view: BatchView }) {
 	const say = useSay();
-	const { answer, against } = view;
-	const { sections, sizes, steps, proofs } = partsOf(view);
+	const { answer } = view;
+	const { sections, sizes, steps, proofs, contradicted } = partsOf(view);
 	const { verdict, headline } = answer;
 	const mark = { kind: verdict, word: say(`batch.verdict.${verdict}`) };
 	return (
@@ -25,7 +25,7 @@ export function BatchPanel({ view }: { readonly view: BatchView }) {
 				<details class="batch-fold">
 					<summary>{say('batch.title.measured')}</summary>
 					{sizes !== null && <BatchPlot facts={sizes} />}
-					<BatchFields sections={sections} against={against} />
+					<BatchFields sections={sections} contradicted={contradicted} />
 				</details>
 			)}
 			{steps.length > 1 && <BatchWay steps={steps} />}

@@ -137,7 +137,6 @@ async function batchPage(service: BatchService, batches: Batches, request: Reque
 		credential: passport?.credential ?? null,
 		label,
 		asked: printInstant(secondsOf(now)),
-		against: new Map<string, string>(),
 		sources: sourcesOf(label.gtin, passport?.digest ?? null),
 	};
 	const say = service.words[language];

@@ -2,6 +2,7 @@
 import {
 	batchWay,
 	brandGrade,
+	contradictedFields,
 	type FieldSection,
 	fieldSections,
 	gradeFields,
@@ -21,8 +22,6 @@ export type BatchView = {
 	readonly label: PrintedLabel;
 	/** ISO instant that the answer is for. */
 	readonly asked: string;
-	/** Values that something speaks against, and what, by field. */
-	readonly against: ReadonlyMap<string, string>;
 	/** Files behind it. Words: `batch.source.<name>`. */
 	readonly sources: readonly {
 		readonly name: 'passport' | 'bundle' | 'linkset';
@@ -31,6 +30,8 @@ export type BatchView = {
 };
 
 export type BatchParts = {
+	/** What speaks against a value, by field. */
+	readonly contradicted: ReturnType<typeof contradictedFields>;
 	readonly sections: readonly FieldSection[];
 	/** Null where the report is silent about sizes. */
 	readonly sizes: SizeFacts | null;
@@ -39,14 +40,16 @@ export type BatchParts = {
 };
 
 /** Grades the values and lays out the way and the proofs. */
-export function partsOf({ answer, credential, label, asked, against }: BatchView): BatchParts {
+export function partsOf({ answer, credential, label, asked }: BatchView): BatchParts {
 	const report = credential?.credentialSubject ?? null;
-	const grades = report === null ? null : gradeFields(report, answer, new Set(against.keys()));
+	const contradicted = contradictedFields(answer.findings);
+	const grades = report === null ? null : gradeFields(report, answer, new Set(contradicted.keys()));
 	const gradeOf = (id: string) => grades?.get(id);
 	return {
+		contradicted,
 		sections: report === null || grades === null ? [] : fieldSections(report, grades),
 		sizes: report === null ? null : sizeFacts(report),
 		steps: batchWay(report, answer, { gradeOf, brand: brandGrade(answer) }, asked),
-		proofs: proofsOf(answer, { serial: label.serial, contradicted: against.size }),
+		proofs: proofsOf(answer, { serial: label.serial, contradicted: contradicted.size }),
 	};
 }

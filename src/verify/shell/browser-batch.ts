@@ -50,7 +50,6 @@ export function viewOfBatch(label: PrintedLabel, proofs: KeptProofs, now: Date):
 		credential: passport?.credential ?? null,
 		label,
 		asked: now.toISOString(),
-		against: new Map(),
 		sources: [],
 	};
 }
