@@ -9,6 +9,7 @@ export const gs1 = await door('kit/gs1/index.js');
 export const encoding = await door('verify/encoding/index.js');
 export const signature = await door('verify/signature/index.js');
 export const credential = await door('verify/credential/index.js');
+export const link = await door('verify/link/index.js');
 export const log = await door('verify/log/index.js');
 export const { nodeEngine } = await door('verify/shell/node-engine.js');
 export const { nodeSigner } = await door('verify/shell/node-signer.js');

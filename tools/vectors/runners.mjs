@@ -3,6 +3,7 @@ import { runC2spExamples } from './c2sp-examples.mjs';
 import { runDataIntegrity } from './data-integrity.mjs';
 import { runDataModel } from './data-model.mjs';
 import { runEdgeCases, runWycheproof } from './ed25519.mjs';
+import { runEpcis } from './epcis.mjs';
 import { runGs1Dictionary } from './gs1-dictionary.mjs';
 import { runGs1Engine } from './gs1-engine.mjs';
 import { runGs1Toolkit } from './gs1-toolkit.mjs';
@@ -17,6 +18,7 @@ export const RUNNERS = {
 	'bitstring-status-list': runStatusList,
 	'c2sp-examples': runC2spExamples,
 	'ed25519-more': runEdgeCases,
+	'epcis-2.0': runEpcis,
 	'gs1-digital-link-toolkit': runGs1Toolkit,
 	'gs1-syntax-dictionary': runGs1Dictionary,
 	'gs1-syntax-engine': runGs1Engine,
