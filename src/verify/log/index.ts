@@ -81,3 +81,10 @@ export {
 	verifyCosignature,
 	verifyNote,
 } from './verify-note.ts';
+export {
+	judgeSubmission,
+	openSubmission,
+	type Submission,
+	WITNESS_REFUSALS,
+	type WitnessRefusal,
+} from './witness.ts';

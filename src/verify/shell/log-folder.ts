@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FolderLock, takeFolder } from '../../host/folder-lock.ts';
+import type { FolderLock } from '../../host/folder-lock.ts';
 import { HostError } from '../../host/host-error.ts';
 import { encodeUtf8, equalBytes } from '../encoding/index.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from '../log/index.ts';
 import type { Ed25519Signer } from '../signature/index.ts';
 import { writeDurably } from './durable-file.ts';
+import { takeInTurn } from './folder-turn.ts';
 import { openJournal } from './log-journal.ts';
 import { LogDamaged, type LogReader, openLogReader } from './log-reader.ts';
 import { nodeEngine } from './node-engine.ts';
@@ -59,22 +60,6 @@ export async function openLogWriter(parts: LogParts): Promise<LogWriter> {
 	} catch (error) {
 		await lock.release();
 		throw error;
-	}
-}
-
-const TURN_MS = 50;
-const TURNS = 200;
-
-/** Another process may be writing an entry just now: that takes moments. */
-async function takeInTurn(folder: string): Promise<FolderLock> {
-	for (let turn = 0; ; turn += 1) {
-		try {
-			return await takeFolder(folder);
-		} catch (error) {
-			const isHeld = error instanceof HostError && error.code === 'folder-held';
-			if (!isHeld || turn >= TURNS) throw error;
-			await new Promise((go) => setTimeout(go, TURN_MS));
-		}
 	}
 }
 
