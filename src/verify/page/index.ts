@@ -10,9 +10,9 @@ export {
 	fieldSections,
 	gradeFields,
 } from './grade-fields.ts';
-export { type Held, heldAgainst, limitOf, limitSourcesOf } from './limit.ts';
+export { type Held, heldAgainst, limitOf, limitSourceOf, limitSourcesOf } from './limit.ts';
 export { LIMIT_KINDS, type Limit, type LimitSource } from './limit-figure.ts';
 export { proofsOf } from './proved.ts';
 export { quantityOf, raised } from './quantity.ts';
 export { parseSizes, printSizes, type SizeDistribution } from './size-distribution.ts';
-export { EXOSOME, PLOT, type SizeFacts, sizeFacts, sizePlot } from './size-plot.ts';
+export { EXOSOME, PLOT, type SizeFacts, sizeFacts, sizeOf, sizePlot } from './size-plot.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldValue } from '../batch/index.ts';
 import { FIELDS } from './field-groups.ts';
-import { heldAgainst, limitOf, limitSourcesOf } from './limit.ts';
+import { heldAgainst, limitOf, limitSourceOf, limitSourcesOf } from './limit.ts';
 import { LIMIT_SOURCES, LIMITS } from './limit-table.ts';
 
 const held = (field: string, value: FieldValue) => {
@@ -47,5 +47,12 @@ describe('a value held against a public figure', () => {
 		const ids = LIMIT_SOURCES.map(({ id }) => id);
 		expect(Object.values(LIMITS).filter(({ source }) => !ids.includes(source))).toEqual([]);
 		expect(limitSourcesOf(Object.keys(LIMITS))).toEqual(LIMIT_SOURCES);
+		const [lead] = limitSourcesOf(['lead']);
+		const limit = limitOf('lead');
+		expect(limit === null ? null : limitSourceOf(limit)).toEqual({
+			source: lead?.id,
+			status: 'secondary',
+			date: '2026-11-23',
+		});
 	});
 });

@@ -1,4 +1,5 @@
 /** Values held against public figures. */
+import type { Because } from '../../kit/index.ts';
 import type { FieldValue } from '../batch/index.ts';
 import type { Limit, LimitSource } from './limit-figure.ts';
 import { LIMIT_SOURCES, LIMITS } from './limit-table.ts';
@@ -6,6 +7,17 @@ import { LIMIT_SOURCES, LIMITS } from './limit-table.ts';
 /** The figure for a field; null where none is public. */
 export function limitOf(field: string): Limit | null {
 	return (Object.hasOwn(LIMITS, field) ? LIMITS[field] : null) ?? null;
+}
+
+const SOURCE_OF: ReadonlyMap<string, LimitSource> = new Map(
+	LIMIT_SOURCES.map((source) => [source.id, source]),
+);
+
+/** Where a figure was read, as a reason of a finding names it. @throws RangeError for one of no table. */
+export function limitSourceOf({ source: id }: Limit): Omit<Because, 'rule'> {
+	const source = SOURCE_OF.get(id);
+	if (source === undefined) throw new RangeError(`"source" expected one of the table, got "${id}"`);
+	return { source: id, status: source.status, date: source.date };
 }
 
 /** The sources of the figures for these fields, each once. */

@@ -9,7 +9,7 @@ import { brandGrade, countGrades, fieldSections, gradeFields } from './grade-fie
 import { proofsOf } from './proved.ts';
 import { quantityOf, raised } from './quantity.ts';
 import { modeOf, parseSizes, printSizes, quantileOf } from './size-distribution.ts';
-import { PLOT, sizeFacts, sizePlot } from './size-plot.ts';
+import { PLOT, sizeFacts, sizeOf, sizePlot } from './size-plot.ts';
 
 const LAB = 'Marrow Street Laboratory';
 const value = (more: Partial<FieldValue> = {}): FieldValue => ({
@@ -144,6 +144,13 @@ describe('sizes', () => {
 			size_mode: value({ value: 36 }),
 		};
 		expect(sizeFacts(report(fields))).toMatchObject({ mode: 36, d10: 20, d90: expect.any(Number) });
+	});
+
+	it('are told one by one where they were counted', () => {
+		const counted = report({ size_distribution: value({ value: '0+10:0,10,30,60,0' }) });
+		expect(sizeOf(counted, 'size_d50')).toEqual({ size: expect.closeTo(31.67, 2), width: 10 });
+		expect(sizeOf(counted, 'size_share')).toBeNull();
+		expect(sizeOf(report({}), 'size_d50')).toBeNull();
 	});
 
 	it('draw no curve through figures alone, and nothing where there are none', () => {

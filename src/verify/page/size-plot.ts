@@ -33,6 +33,26 @@ export function sizeFacts({ fields }: BatchReport): SizeFacts | null {
 	return isSilent ? null : facts;
 }
 
+const COUNTED: Readonly<Record<string, (curve: SizeDistribution) => number>> = {
+	size_mode: modeOf,
+	size_d10: (curve) => quantileOf(curve, 0.1),
+	size_d50: (curve) => quantileOf(curve, 0.5),
+	size_d90: (curve) => quantileOf(curve, 0.9),
+};
+
+/** What the counts of a report say of one of its sizes, and how wide a bin is; null without counts. */
+export function sizeOf(
+	{ fields }: BatchReport,
+	id: string,
+): { readonly size: number; readonly width: number } | null {
+	const text = fields[SIZE_FIELD]?.value;
+	const curve = typeof text === 'string' ? parseSizes(text) : null;
+	const measure = Object.hasOwn(COUNTED, id) ? COUNTED[id] : undefined;
+	return curve === null || measure === undefined
+		? null
+		: { size: measure(curve), width: curve.width };
+}
+
 export const PLOT = { width: 640, height: 332, left: 28, right: 620, top: 58, foot: 246 } as const;
 /** The range in which an exosome is said to lie, in nanometres. */
 export const EXOSOME = { from: 30, until: 150 } as const;
