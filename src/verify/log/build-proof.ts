@@ -35,8 +35,8 @@ function pathOf(index: number, size: number): readonly LeafRange[] {
 	return path.reverse();
 }
 
-/** SUBPROOF(m, D[n], true) of RFC 9162 clause 2.1.4.1: whose hashes show that the first `from` leaves are still the same. */
-function growthOf(from: number, size: number): readonly LeafRange[] {
+/** SUBPROOF(m, D[n], false) of RFC 9162 clause 2.1.4.1: whose hashes show both roots, the smaller tree's right edge first. */
+function prefixOf(from: number, size: number): readonly [edge: LeafRange, ...path: LeafRange[]] {
 	const path: LeafRange[] = [];
 	let [start, end] = [0, size];
 	while (from !== end) {
@@ -49,8 +49,13 @@ function growthOf(from: number, size: number): readonly LeafRange[] {
 			start = middle;
 		}
 	}
-	// The smaller tree's own right edge, unless it is the whole of it, whose root everyone has.
-	return start === 0 ? path.reverse() : [{ start, end }, ...path.reverse()];
+	return [{ start, end }, ...path.reverse()];
+}
+
+/** SUBPROOF(m, D[n], true): the edge is left out where it is the whole of the smaller tree, whose root everyone has. */
+function growthOf(from: number, size: number): readonly LeafRange[] {
+	const [edge, ...path] = prefixOf(from, size);
+	return edge.start === 0 ? path : [edge, ...path];
 }
 
 /** The hash of every range in a tree of `size` leaves. */
@@ -110,7 +115,22 @@ export function consistencyProof(
 	size: number,
 	engine: ProofEngine,
 ): Promise<ProofBuilding> {
+	expectPrefix(from, size);
+	return hashRanges(growthOf(from, size), size, readTile, engine);
+}
+
+/** Shows which root the first `from` leaves have in the tree of `size`, whatever anyone says of them. @throws RangeError unless 0 < from <= size. */
+export function prefixProof(
+	readTile: ReadTile,
+	from: number,
+	size: number,
+	engine: ProofEngine,
+): Promise<ProofBuilding> {
+	expectPrefix(from, size);
+	return hashRanges(prefixOf(from, size), size, readTile, engine);
+}
+
+function expectPrefix(from: number, size: number): void {
 	if (!isCount(from) || !isCount(size) || from < 1 || from > size)
 		throw new RangeError(`"from" expected integer in [1, ${size}], got ${from}`);
-	return hashRanges(growthOf(from, size), size, readTile, engine);
 }

@@ -13,26 +13,31 @@ function isPowerOfTwo(value: number): boolean {
 	return power === value;
 }
 
-/** Climbs both right edges at once (RFC 9162 clause 2.1.4.2 steps 3 to 7). */
-function climb(
-	from: TreeHead,
-	to: TreeHead,
+export type PrefixRoots = { readonly older: Uint8Array; readonly newer: Uint8Array };
+
+/**
+ * What a path says: the root of the first `from` leaves, and that of all `to` (RFC 9162 clause 2.1.4.2 steps 3 to 7, both
+ * right edges climbed at once). Null for a path of another length. The second root is what makes the first one count.
+ */
+export function rootsOfPrefix(
+	from: number,
+	to: number,
 	path: readonly Uint8Array[],
 	engine: ProofEngine,
-): boolean {
+): PrefixRoots | null {
 	const [seed, ...rest] = path;
-	if (seed === undefined) return false;
-	let [fn, sn] = [from.size - 1, to.size - 1];
+	if (seed === undefined) return null;
+	let [fn, sn] = [from - 1, to - 1];
 	while (isOdd(fn)) [fn, sn] = [half(fn), half(sn)];
 	const sides = sidesOfPath(fn, sn, rest.length);
-	if (sides === null) return false;
+	if (sides === null) return null;
 	let [older, newer] = [seed, seed];
 	for (const [step, hash] of rest.entries())
 		if (sides[step] === 'left') {
 			older = nodeHash(hash, older, engine);
 			newer = nodeHash(hash, newer, engine);
 		} else newer = nodeHash(newer, hash, engine);
-	return equalBytes(older, from.root) && equalBytes(newer, to.root);
+	return { older, newer };
 }
 
 /**
@@ -50,5 +55,7 @@ export function verifyConsistency(
 	if (!areHashes(from.root, to.root, ...proof)) return false;
 	if (from.size > to.size || proof.length === 0) return false;
 	// Step 2: the smaller tree stands whole in the larger one, so its root is the first hash and is left out.
-	return climb(from, to, isPowerOfTwo(from.size) ? [from.root, ...proof] : proof, engine);
+	const path = isPowerOfTwo(from.size) ? [from.root, ...proof] : proof;
+	const roots = rootsOfPrefix(from.size, to.size, path, engine);
+	return roots !== null && equalBytes(roots.older, from.root) && equalBytes(roots.newer, to.root);
 }

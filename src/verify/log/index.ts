@@ -4,11 +4,17 @@ export {
 	parseAddCheckpoint,
 	printAddCheckpoint,
 } from './add-checkpoint.ts';
-export { consistencyProof, inclusionProof, type ProofBuilding } from './build-proof.ts';
+export {
+	consistencyProof,
+	inclusionProof,
+	type ProofBuilding,
+	prefixProof,
+} from './build-proof.ts';
 export { type Checkpoint, parseCheckpoint, printCheckpoint } from './checkpoint.ts';
-export { type TreeHead, verifyConsistency } from './consistency.ts';
+export { rootsOfPrefix, type TreeHead, verifyConsistency } from './consistency.ts';
 export { type Cosigner, cosign, cosignatureMessage } from './cosignature.ts';
 export { MOST_ENTRY_BYTES, parseEntryBundle, printEntryBundle } from './entry-bundle.ts';
+export { type Fork, type ForkJudgement, judgeFork, parseFork, printFork } from './fork.ts';
 export { growLog, type LogState, type LogStep } from './grow-log.ts';
 export { type InclusionClaim, rootOfInclusion, verifyInclusion } from './inclusion.ts';
 export {
