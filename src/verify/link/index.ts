@@ -1,3 +1,22 @@
 export { checkEpcis } from './check-epcis.ts';
 export { checkGs1Linkset, checkLinkset } from './check-linkset.ts';
+export { checkUntp, type UntpReading } from './check-untp.ts';
+export { LINKSET_TYPE, linksetOf } from './linkset.ts';
+export {
+	itemPath,
+	RESOLVER_METHODS,
+	type ResolverAnswer,
+	type ResolverRequest,
+	resolveLink,
+} from './resolve-link.ts';
+export { DESCRIPTION_PATH, resolverDescription } from './resolver-description.ts';
+export {
+	DEFAULT_LINK,
+	GS1_VOCABULARY,
+	type LinksOf,
+	type ResolverContext,
+	type ResolverItem,
+	type ResolverLink,
+	relationOf,
+} from './resolver-link.ts';
 export { faultsOf, SHAPE_FAULTS, type ShapeFault } from './shape-fault.ts';
