@@ -23,6 +23,7 @@ import { openScanPool, type ScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
+import type { Witness } from '../../src/verify/shell/witness.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -110,9 +111,9 @@ function openBeside<Opened>(
 	);
 }
 
-async function openDeskBehind(database: Database, clock: Clock): Promise<Desk> {
+async function openDeskBehind(database: Database, clock: Clock, samples: boolean): Promise<Desk> {
 	const { openDesk } = await import('../../src/verify/shell/open-desk.ts');
-	return openDesk(database, clock);
+	return openDesk(database, clock, samples);
 }
 
 /** Behind the reader too; no database is needed for it. */
@@ -120,6 +121,21 @@ async function openBatchesBehind(reader: Reader, config: Config, clock: Clock): 
 	await reader.gate.settled;
 	const { openBatches } = await import('../../src/verify/shell/batches.ts');
 	return openBatches({ folder: join(config.data, 'desk'), samples: config.samples, clock });
+}
+
+/** Few servers are asked to witness anything: what that takes is loaded with the first request. */
+function witnessAt(folder: string, clock: Clock): Witness {
+	let opening: Promise<Witness> | null = null;
+	const open = async () => {
+		const { openWitness } = await import('../../src/verify/shell/witness.ts');
+		return openWitness(folder, clock);
+	};
+	return {
+		addCheckpoint: async (body) => {
+			opening ??= open();
+			return (await opening).addCheckpoint(body);
+		},
+	};
 }
 
 async function report(catalogue: Gate<OpenCatalogue>, log: Log): Promise<void> {
@@ -150,12 +166,15 @@ function appService(behind: Behind): AppService {
 		personalRoutes: config.personalRoutes,
 		publicUrl: config.publicUrl,
 		store: openBeside(catalogue, async ({ store }) => store),
-		desk: openBeside(catalogue, ({ database }) => openDeskBehind(database, service.clock)),
+		desk: openBeside(catalogue, ({ database }) =>
+			openDeskBehind(database, service.clock, config.samples),
+		),
 		newId: () => randomBytes(12).toString('base64url'),
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,
 		vocabulary: reader.vocabulary,
 		batches: openGate(openBatchesBehind(reader, config, service.clock)),
+		witness: witnessAt(join(config.data, 'witness'), service.clock),
 		head: () => readPageHead(web),
 		batchHead: () => readPageHead(web, 'batch'),
 		files: openStaticFiles(web),

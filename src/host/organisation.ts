@@ -6,9 +6,6 @@ import { organisation, passkey, person, session } from './people-table.ts';
 import type { Role } from './role.ts';
 import { newPublicId } from './secret.ts';
 
-/** Whoever runs this server; there is one. */
-export const OPERATOR_ID = 'operator';
-
 export type NewOrganisation = Omit<Organisation, 'number'>;
 
 export const ORGANISATION = {

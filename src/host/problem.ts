@@ -38,6 +38,7 @@ export const PROBLEMS = {
 	'proposal-unknown': 404,
 	'proposal-closed': 409,
 	'second-person-needed': 403,
+	'desk-refused': 409,
 	'scan-busy': 503,
 	'scan-slow': 503,
 	'database-opening': 503,

@@ -34,3 +34,6 @@ export function allows<Action extends string>(
 ): boolean {
 	return permissions[action].includes(role);
 }
+
+/** Whoever runs this server; there is one. */
+export const OPERATOR_ID = 'operator';

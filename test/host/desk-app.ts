@@ -2,8 +2,9 @@
 import type { Hono } from 'hono';
 import type { Clock } from '../../src/host/clock.ts';
 import type { Database } from '../../src/host/database.ts';
-import { openGate } from '../../src/host/gate.ts';
+import { type Gate, openGate } from '../../src/host/gate.ts';
 import type { Role } from '../../src/host/role.ts';
+import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import { openDesk } from '../../src/verify/shell/open-desk.ts';
 import { openTestApp, openTestDatabase, openTestStore, TOKEN } from './test-app.ts';
@@ -46,14 +47,19 @@ export type DeskApp = {
 
 export const START = new Date('2026-11-23T12:00:00Z');
 
-export async function openDeskApp(): Promise<DeskApp> {
+export async function openDeskApp(batches?: Gate<Batches>): Promise<DeskApp> {
 	const database = await openTestDatabase();
 	const time = { now: START };
 	const clock: Clock = { now: () => time.now };
 	const desk = await openDesk(database, clock);
 	const gate = openGate(Promise.resolve(desk));
 	await gate.settled;
-	const more = { desk: gate, publicUrl: PUBLIC_URL, clock };
+	const more = {
+		desk: gate,
+		publicUrl: PUBLIC_URL,
+		clock,
+		...(batches === undefined ? {} : { batches }),
+	};
 	const { app } = await openTestApp(await openTestStore(database), 'dist/web', more);
 	const visitor = (cookie: string, own: Record<string, string> = {}): Visitor => ({
 		cookie,

@@ -1,11 +1,7 @@
 /** The catalogue of a running server on this machine, spoken to by a command of the same person. */
-import { readFile } from 'node:fs/promises';
-import { request as requestPlain } from 'node:http';
-import { request as requestSecure } from 'node:https';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { askOwner } from '../../host/ask-owner.ts';
 import type { FolderOwner } from '../../host/folder-lock.ts';
-import { HostError } from '../../host/host-error.ts';
 import type { Gtin } from '../../kit/index.ts';
 import type { CatalogueCounts, CatalogueItem, CatalogueSink, Dispute } from './catalogue.ts';
 import { cataloguePageSchema, itemOfRow } from './catalogue-schema.ts';
@@ -42,7 +38,7 @@ export function remoteCatalogue(
 	data: string,
 ): CatalogueDesk {
 	const ask = (method: string, path: string, body?: unknown) =>
-		send({ owner, data, method, path, body });
+		askOwner({ owner, data, method, path, body });
 	return {
 		counts: async (): Promise<CatalogueCounts> =>
 			countsSchema.parse((await ask('GET', '/v1/knowledge')).body),
@@ -67,54 +63,4 @@ export function remoteCatalogue(
 			await ask('POST', '/v1/knowledge/names', {});
 		},
 	};
-}
-
-type Ask = {
-	readonly owner: FolderOwner & { readonly address: string };
-	readonly data: string;
-	readonly method: string;
-	readonly path: string;
-	readonly body: unknown;
-};
-type Told = { readonly status: number; readonly body: unknown };
-
-async function send({ owner, data, method, path, body }: Ask): Promise<Told> {
-	const url = new URL(path, owner.address);
-	const text = body === undefined ? '' : JSON.stringify(body);
-	const headers = {
-		authorization: `Bearer ${owner.token}`,
-		'content-type': 'application/json',
-		'content-length': Buffer.byteLength(text),
-	};
-	// The server's own certificate is the one thing it can be known by.
-	const secure = url.protocol === 'https:';
-	const ca = secure ? await readFile(join(data, 'https', 'cert.pem')) : undefined;
-	const told = await new Promise<Told>((done, fail) => {
-		const options = { method, headers, ...(ca === undefined ? {} : { ca }) };
-		const asked = (secure ? requestSecure : requestPlain)(url, options, (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part: Buffer) => parts.push(part));
-			response.on('end', () => {
-				const answer = Buffer.concat(parts).toString();
-				done({ status: response.statusCode ?? 0, body: parse(answer) });
-			});
-		});
-		asked.on('error', fail);
-		asked.end(text);
-	}).catch((error: unknown) => {
-		throw new HostError('server-silent', { address: owner.address }, error);
-	});
-	if (told.status >= 400 && told.status !== 404) {
-		throw new HostError('server-refused', { address: owner.address, status: told.status });
-	}
-	return told;
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		// Not our server: the shape that is expected refuses null.
-		return null;
-	}
 }

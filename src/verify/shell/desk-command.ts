@@ -1,8 +1,10 @@
 /** `desk`: making a place to issue passports from, and saying who may sign for what. */
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
+import { OPERATOR_ID, ROLES } from '../../host/role.ts';
 import type { Say } from '../../kit/index.ts';
 import { makeDeskFolder } from './desk-folder.ts';
+import type { InviteOptions } from './desk-invite.ts';
 import { readLog } from './desk-log.ts';
 import { bindBrand, enrolLab, rotateKey } from './desk-parties.ts';
 import { atDesk, type DeskOptions, deskAt, done, tell, telling } from './desk-talk.ts';
@@ -28,16 +30,23 @@ type LabOptions = DeskOptions & {
 };
 type RotateOptions = DeskOptions & { readonly compromised?: string };
 
+type Add = (name: string) => Command;
+
 /** Adds `desk` to the program. */
 export async function registerDesk(program: Command, host: CommandHost): Promise<void> {
 	const say = await host.words('cli', 'desk');
 	const verb = program.command('desk').description(say('desk.cli.description'));
-	const add = (name: string) =>
+	const add: Add = (name) =>
 		verb
 			.command(name)
 			.description(say(`desk.cli.${name}`))
 			.option('--desk <folder>', say('desk.cli.folder'))
 			.option('--json', say('cli.option.json'));
+	addMaking(add, host, say);
+	addParties(add, host, say);
+}
+
+function addMaking(add: Add, host: CommandHost, say: Say): void {
 	add('init')
 		.option('--origin <name>', say('desk.cli.origin'))
 		.option('--status <address>', say('desk.cli.status'))
@@ -46,6 +55,16 @@ export async function registerDesk(program: Command, host: CommandHost): Promise
 		.option('--witnesses <number>', say('desk.cli.witnesses'), '0')
 		.option('--samples', say('desk.cli.samples'))
 		.action((options: InitOptions) => init(options, host));
+	add('invite')
+		.requiredOption('--role <role>', say('desk.invite.role', { roles: ROLES.join(', ') }))
+		.option('--organisation <id>', say('desk.invite.organisation'), OPERATOR_ID)
+		.action(async (options: InviteOptions) => {
+			const { invite } = await import('./desk-invite.ts');
+			await invite(options, host);
+		});
+}
+
+function addParties(add: Add, host: CommandHost, say: Say): void {
 	add('brand')
 		.argument('<id>', say('desk.cli.brand-id'))
 		.requiredOption('--name <name>', say('desk.cli.brand-name'))

@@ -2,9 +2,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Actor } from '../../host/actor.ts';
 import type { Sql } from '../../host/database.ts';
-import { findOrganisation, machineOf, OPERATOR_ID } from '../../host/organisation.ts';
+import { findOrganisation, machineOf } from '../../host/organisation.ts';
 import type { Problem } from '../../host/problem.ts';
-import { ROLES_OF } from '../../host/role.ts';
+import { OPERATOR_ID, ROLES_OF } from '../../host/role.ts';
 import { actorOfToken } from '../../host/session.ts';
 import { tokenOfCookies } from '../../host/session-cookie.ts';
 import { isOwnWrite, placeOf, type SessionPlace } from '../../host/session-place.ts';

@@ -6,12 +6,16 @@ import type { Problem } from '../../host/problem.ts';
 import {
 	decideProposal,
 	findProposal,
+	finishProposal,
 	isSecondPerson,
 	listProposals,
 	type Proposal,
 } from '../../host/proposal.ts';
+import { folderOf, problemOf } from './desk-batch-routes.ts';
+import { carryOut } from './desk-carry-out.ts';
 import { ownOrganisation } from './desk-people-routes.ts';
 import { type DeskAction, mayDo } from './desk-permission.ts';
+import { isRefused } from './desk-refusal.ts';
 import {
 	type AskedBy,
 	type DeskAnswer,
@@ -77,7 +81,18 @@ async function decide(asked: AskedBy<z.infer<typeof decisionSchema>>): Promise<D
 		return true;
 	});
 	if (!decided) return { problem: { code: 'proposal-closed' } };
-	return { value: { id: found.id, state: body.outcome } };
+	if (body.outcome === 'refused') return { value: { id: found.id, state: 'refused' } };
+	return carryOutOf(asked, found);
+}
+
+/** What was confirmed is done at once; where it cannot be, it stays confirmed and says why. */
+async function carryOutOf(asked: AskedBy<unknown>, found: Proposal): Promise<DeskAnswer> {
+	const folder = folderOf(asked);
+	if (folder === null) return { problem: { code: 'desk-refused', facts: { reason: 'no-desk' } } };
+	const done = await carryOut(folder, found);
+	if (isRefused(done)) return problemOf(done);
+	await finishProposal(asked.desk.database.sql, found.id, asked.now);
+	return { value: { id: found.id, state: 'done', index: done[0]?.index ?? null } };
 }
 
 export const PROPOSAL_ROUTES: readonly DeskRoute[] = [

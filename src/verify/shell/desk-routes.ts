@@ -1,7 +1,9 @@
 /** `/v1/desk`: everything people do at the desk, each route behind its guard. */
 import type { Hono } from 'hono';
 import { AUDIT_ROUTES } from './desk-audit-routes.ts';
+import { BATCH_ROUTES } from './desk-batch-routes.ts';
 import { DOOR_ROUTES } from './desk-door-routes.ts';
+import { PARTY_ROUTES } from './desk-party-routes.ts';
 import { PEOPLE_ROUTES } from './desk-people-routes.ts';
 import { PROPOSAL_ROUTES } from './desk-proposal-routes.ts';
 import { type DeskRoute, mountDeskRoutes } from './desk-route.ts';
@@ -12,6 +14,8 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
 	...PEOPLE_ROUTES,
 	...AUDIT_ROUTES,
 	...PROPOSAL_ROUTES,
+	...BATCH_ROUTES,
+	...PARTY_ROUTES,
 ];
 
 /** Adds the desk. */

@@ -65,7 +65,8 @@ export async function makeSampleDesk(folder: string, clock: Clock): Promise<Desk
 	return desk;
 }
 
-async function readSamples(): Promise<Samples> {
+/** What the samples are made from. */
+export async function readSamples(): Promise<Samples> {
 	const file = packagePath('data', 'samples', 'batches.json');
 	return samplesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }

@@ -1,0 +1,58 @@
+/** A command of the person who started a server speaks to it over HTTP, by the token in their data folder. */
+import { readFile } from 'node:fs/promises';
+import { request as requestPlain } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { join } from 'node:path';
+import type { FolderOwner } from './folder-lock.ts';
+import { HostError } from './host-error.ts';
+
+export type AskOwner = {
+	readonly owner: FolderOwner & { readonly address: string };
+	readonly data: string;
+	readonly method: string;
+	readonly path: string;
+	readonly body: unknown;
+};
+export type OwnerTold = { readonly status: number; readonly body: unknown };
+
+/** Asks the server that owns a data folder. @throws HostError `server-silent` or, for any refusal but 404, `server-refused`. */
+export async function askOwner({ owner, data, method, path, body }: AskOwner): Promise<OwnerTold> {
+	const url = new URL(path, owner.address);
+	const text = body === undefined ? '' : JSON.stringify(body);
+	const headers = {
+		authorization: `Bearer ${owner.token}`,
+		'content-type': 'application/json',
+		'content-length': Buffer.byteLength(text),
+	};
+	// The server's own certificate is the one thing it can be known by.
+	const secure = url.protocol === 'https:';
+	const ca = secure ? await readFile(join(data, 'https', 'cert.pem')) : undefined;
+	const told = await new Promise<OwnerTold>((done, fail) => {
+		const options = { method, headers, ...(ca === undefined ? {} : { ca }) };
+		const asked = (secure ? requestSecure : requestPlain)(url, options, (response) => {
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part));
+			response.on('end', () => {
+				const answer = Buffer.concat(parts).toString();
+				done({ status: response.statusCode ?? 0, body: parse(answer) });
+			});
+		});
+		asked.on('error', fail);
+		asked.end(text);
+	}).catch((error: unknown) => {
+		throw new HostError('server-silent', { address: owner.address }, error);
+	});
+	if (told.status >= 400 && told.status !== 404) {
+		throw new HostError('server-refused', { address: owner.address, status: told.status });
+	}
+	return told;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		// Not our server: the shape that is expected refuses null.
+		return null;
+	}
+}

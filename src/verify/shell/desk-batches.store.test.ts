@@ -1,0 +1,181 @@
+/** The life of a batch at the desk, by the people whose matter it is. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeskApp, openDeskApp, START, type Visitor } from '../../../test/host/desk-app.ts';
+import { report } from '../../../testing/batch-world.ts';
+import { type Gate, openGate } from '../../host/gate.ts';
+import { type Batches, openBatches } from './batches.ts';
+
+let place = '';
+let desk: DeskApp;
+let quality: Visitor;
+let second: Visitor;
+let author: Visitor;
+let lab: Visitor;
+let operator: Visitor;
+let stranger: Visitor;
+beforeAll(async () => {
+	place = await mkdtemp(join(tmpdir(), 'exoproof-desk-batches-'));
+	const clock = { now: () => START };
+	const at = { folder: join(place, 'desk'), samples: true, clock };
+	const batches: Gate<Batches> = openGate(openBatches(at));
+	await batches.settled;
+	desk = await openDeskApp(batches);
+	const own = [
+		{ id: 'hollow-tide', kind: 'brand', name: 'Hollow & Tide (SAMPLE)' },
+		{ id: 'marrow-street', kind: 'lab', name: 'Marrow Street Laboratory (SAMPLE)' },
+		{ id: 'other', kind: 'brand', name: 'Other (SAMPLE)' },
+	];
+	for (const one of own) await desk.machine().ask('/v1/desk/organisations', one);
+	quality = await desk.person('Q', 'hollow-tide', 'quality');
+	second = await desk.person('Q2', 'hollow-tide', 'quality');
+	author = await desk.person('A', 'hollow-tide', 'author');
+	lab = await desk.person('L', 'marrow-street', 'lab');
+	operator = await desk.person('O', 'operator', 'operator');
+	stranger = await desk.person('S', 'other', 'quality');
+}, 90_000);
+afterAll(async () => {
+	await desk.close();
+	await rm(place, { recursive: true, force: true });
+});
+
+const page = async (lot: string) =>
+	(await desk.app.request(`https://id.example/01/09521234001010/10/${lot}`)).text();
+const lotOf = async (visitor: Visitor, lot: string) => {
+	const { body } = await visitor.ask('/v1/desk/batches');
+	return [body['items']].flat().find((one) => Object(one).lot === lot);
+};
+const drafted = async (lot: string) =>
+	String((await author.ask('/v1/desk/drafts', { report: report({ lot }) })).body['id']);
+const LOT = { gtin: '9521234001010', lot: 'D1' };
+
+describe('a batch at the desk', () => {
+	it('is drafted by an author, signed by a lab, published by quality, and shown to anyone', async () => {
+		const id = await drafted('D1');
+		expect((await lab.ask(`/v1/desk/drafts/${id}/sign`, {})).body['labs']).toEqual([
+			'marrow-street',
+		]);
+		const { status, body } = await quality.ask(`/v1/desk/drafts/${id}/publish`, {});
+		expect([status, body['lot']]).toEqual([201, 'D1']);
+		expect(await page('D1')).toContain('This batch is real');
+		expect(await lotOf(author, 'D1')).toMatchObject({ state: 'issued', reason: null });
+		expect(JSON.stringify((await author.ask('/v1/desk/drafts')).body)).not.toContain(id);
+	});
+
+	it('is printed as labels', async () => {
+		const { status, body } = await author.ask('/v1/desk/labels?gtin=9521234001010&lot=D1');
+		expect([status, String(body['text']).startsWith('<svg')]).toEqual([200, true]);
+		expect((await author.ask('/v1/desk/labels?gtin=9521234001010&lot=NONE')).status).toBe(404);
+	});
+
+	it('is called back by quality, and red at once', async () => {
+		const asked = { kind: 'recall', ...LOT, reason: 'contamination' };
+		expect((await quality.ask('/v1/desk/holds', asked)).status).toBe(201);
+		expect(await page('D1')).toContain('was recalled');
+		expect(await lotOf(operator, 'D1')).toMatchObject({
+			state: 'recalled',
+			reason: 'contamination',
+		});
+	});
+
+	it('is let go by two people, never by one', async () => {
+		const asked = { kind: 'recall', ...LOT };
+		const { status, body } = await quality.ask('/v1/desk/lifts', asked);
+		expect(status).toBe(202);
+		const path = `/v1/desk/proposals/${body['proposal']}`;
+		const outcome = { outcome: 'confirmed' };
+		expect(await quality.ask(path, outcome)).toMatchObject({
+			body: { code: 'second-person-needed' },
+		});
+		expect(await page('D1')).toContain('was recalled');
+		expect(await second.ask(path, outcome)).toMatchObject({ status: 200, body: { state: 'done' } });
+		expect(await page('D1')).toContain('This batch is real');
+		expect(await second.ask(path, outcome)).toMatchObject({ status: 409 });
+	});
+
+	it('is not let go where the second person refuses', async () => {
+		await quality.ask('/v1/desk/holds', { kind: 'suspend', ...LOT, reason: 'investigation' });
+		const { body } = await quality.ask('/v1/desk/lifts', { kind: 'suspend', ...LOT });
+		await second.ask(`/v1/desk/proposals/${body['proposal']}`, { outcome: 'refused' });
+		expect(await lotOf(quality, 'D1')).toMatchObject({ state: 'on-hold' });
+	});
+
+	it('is written into the audit trail, deed by deed', async () => {
+		const trail = JSON.stringify((await quality.ask('/v1/desk/audit')).body);
+		for (const deed of ['draft-write', 'passport-publish', 'passport-recall', 'proposal-confirm'])
+			expect(trail).toContain(deed);
+	});
+});
+
+describe('keys and prefixes', () => {
+	it('change by two people', async () => {
+		const { body } = await quality.ask('/v1/desk/rotations', {});
+		const path = `/v1/desk/proposals/${body['proposal']}`;
+		expect(await second.ask(path, { outcome: 'confirmed' })).toMatchObject({
+			body: { state: 'done' },
+		});
+		const id = await drafted('D2');
+		expect((await quality.ask(`/v1/desk/drafts/${id}/publish`, {})).status).toBe(201);
+		expect(await page('D2')).toContain('This batch is real');
+	});
+
+	it('are bound by two operators', async () => {
+		const asked = { brand: 'other', prefixes: ['9506000'] };
+		const { status, body } = await operator.ask('/v1/desk/bindings', asked);
+		expect(status).toBe(202);
+		const path = `/v1/desk/proposals/${body['proposal']}`;
+		expect(await operator.ask(path, { outcome: 'confirmed' })).toMatchObject({ status: 403 });
+		const other = await desk.person('O2', 'operator', 'operator');
+		expect(await other.ask(path, { outcome: 'confirmed' })).toMatchObject({
+			body: { state: 'done' },
+		});
+	});
+
+	it('of a lab are enrolled with its accreditation', async () => {
+		const dates = { from: '2026-01-01', until: '2027-01-01' };
+		const asked = {
+			lab: 'marrow-street',
+			body: 'B',
+			number: '1',
+			scope: ['ph'],
+			...dates,
+			note: 'N',
+		};
+		expect((await operator.ask('/v1/desk/labs', asked)).status).toBe(201);
+		expect((await operator.ask('/v1/desk/labs', { ...asked, lab: 'other' })).status).toBe(404);
+	});
+});
+
+describe('the desk refuses', () => {
+	it('a report of a product that is not bound to the brand', async () => {
+		const told = await stranger.ask('/v1/desk/drafts', { report: report() });
+		expect(told).toMatchObject({ status: 409, body: { code: 'desk-refused' } });
+		expect(String(told.body['detail'])).toContain('09521234001010');
+	});
+
+	it('to publish what another brand drafted, or to call it back', async () => {
+		const id = await drafted('D3');
+		expect((await stranger.ask(`/v1/desk/drafts/${id}/publish`, {})).status).toBe(404);
+		const asked = { kind: 'recall', ...LOT, reason: 'contamination' };
+		expect((await stranger.ask('/v1/desk/holds', asked)).status).toBe(409);
+		expect(JSON.stringify((await stranger.ask('/v1/desk/drafts')).body)).not.toContain(id);
+		expect(await lotOf(stranger, 'D1')).toBeUndefined();
+	});
+
+	it('a report with a member that none has', async () => {
+		const odd = { ...report(), extra: 1 };
+		expect((await author.ask('/v1/desk/drafts', { report: odd })).status).toBe(400);
+	});
+
+	it('to lift what does not stand', async () => {
+		const asked = { kind: 'recall', gtin: '9521234001010', lot: 'D2' };
+		expect(await quality.ask('/v1/desk/lifts', asked)).toMatchObject({ status: 409 });
+	});
+
+	it('a draft that is not there', async () => {
+		expect((await lab.ask('/v1/desk/drafts/..%2f..%2fdesk/sign', {})).status).toBe(404);
+		expect((await quality.ask(`/v1/desk/drafts/${'x'.repeat(16)}/publish`, {})).status).toBe(404);
+	});
+});
