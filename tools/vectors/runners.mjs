@@ -6,6 +6,7 @@ import { runEdgeCases, runWycheproof } from './ed25519.mjs';
 import { runEpcis } from './epcis.mjs';
 import { runGs1Dictionary } from './gs1-dictionary.mjs';
 import { runGs1Engine } from './gs1-engine.mjs';
+import { runGs1Resolver } from './gs1-resolver.mjs';
 import { runGs1Toolkit } from './gs1-toolkit.mjs';
 import { runJcs } from './jcs.mjs';
 import { runMerkle } from './merkle.mjs';
@@ -13,6 +14,7 @@ import { runSdJwt } from './sd-jwt.mjs';
 import { runStatusList } from './status-list.mjs';
 import { runSunlight } from './sunlight.mjs';
 import { runTiledLog } from './tiled-log.mjs';
+import { runUntp } from './untp.mjs';
 
 export const RUNNERS = {
 	'bitstring-status-list': runStatusList,
@@ -20,6 +22,7 @@ export const RUNNERS = {
 	'ed25519-more': runEdgeCases,
 	'epcis-2.0': runEpcis,
 	'gs1-digital-link-toolkit': runGs1Toolkit,
+	'gs1-resolver': runGs1Resolver,
 	'gs1-syntax-dictionary': runGs1Dictionary,
 	'gs1-syntax-engine': runGs1Engine,
 	'jcs-rfc8785': runJcs,
@@ -27,6 +30,7 @@ export const RUNNERS = {
 	'sd-jwt': runSdJwt,
 	'tlog-tiles-log': runTiledLog,
 	'tlog-tiles-sunlight': runSunlight,
+	untp: runUntp,
 	'vc-data-model-2.0': runDataModel,
 	'vc-di-ecdsa': runDataIntegrity,
 	'vc-di-eddsa': runDataIntegrity,
