@@ -53,7 +53,13 @@ export function BatchFields({ sections, contradicted }: BatchFieldsProps) {
 			{sections.map(({ group, rows }) => (
 				<table key={group} class="batch-table">
 					<caption class="heading">{say(`batch.group.${group}`)}</caption>
-					<thead class="unseen">
+					<colgroup>
+						<col />
+						<col />
+						<col />
+						<col />
+					</colgroup>
+					<thead class="batch-heads">
 						<tr>
 							<th scope="col">{say('batch.column.measured')}</th>
 							<th scope="col">{say('batch.column.value')}</th>
