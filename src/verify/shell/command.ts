@@ -20,6 +20,7 @@ import {
 import { MAX_PASSPORT, type VerifyAnswer, verifyInputSchema } from '../schema.ts';
 import { verifyBatch } from '../verify-batch.ts';
 import { readBundleFolder } from './bundle-folder.ts';
+import { fetchBundle } from './fetch-bundle.ts';
 import { nodeEngine } from './node-engine.ts';
 import { loadTrust } from './trust.ts';
 
@@ -66,7 +67,11 @@ async function verify(
 	}
 	const now = momentOf(options.at, host, say);
 	const asked = await askedFor(source, options, yearOf(now), say);
-	const bundle = options.bundle === undefined ? null : await openAt(options.bundle, roots, say);
+	const bundle = await bundleFor(
+		{ source, label: asked.label, folder: options.bundle, roots },
+		host,
+		say,
+	);
 	const answer = answerTo({ ...asked, bundle, now });
 	if (options.json === true) printJson(host, answer);
 	else host.output.write(answerText(answer, say));
@@ -126,6 +131,27 @@ function momentOf(at: string | undefined, host: CommandHost, say: Say): number {
 
 const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();
+
+type BundleAsk = {
+	readonly source: string | undefined;
+	readonly label: PrintedLabel | null;
+	readonly folder: string | undefined;
+	readonly roots: readonly TrustRoot[];
+};
+
+/** From the folder that is named: then no network is used. Else from the host of the address, if a trust root names it. */
+async function bundleFor(
+	{ source, label, folder, roots }: BundleAsk,
+	host: CommandHost,
+	say: Say,
+): Promise<BundleOpening | null> {
+	if (folder !== undefined) return openAt(folder, roots, say);
+	if (source === undefined || label === null || !ADDRESS.test(source)) return null;
+	const fetched = await fetchBundle(source, label.gtin, roots);
+	if ('files' in fetched) return openBundle(fetched.files, roots, nodeEngine);
+	host.complain(say(`verify.cli.${fetched.refused}`, { host: fetched.host }));
+	return null;
+}
 
 async function openAt(
 	folder: string,
