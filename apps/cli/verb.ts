@@ -31,6 +31,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/verify/shell/log-command.ts')).registerLog,
 	},
 	{
+		name: 'witness',
+		load: async () => (await import('../../src/verify/shell/witness-command.ts')).registerWitness,
+	},
+	{
 		name: 'desk',
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},

@@ -17,12 +17,20 @@ import { type BatchService, mountBatches } from '../../src/verify/shell/batch-ro
 import { mountDesk } from '../../src/verify/shell/desk-routes.ts';
 import type { DeskService } from '../../src/verify/shell/desk-service.ts';
 import { mountLog } from '../../src/verify/shell/log-routes.ts';
+import {
+	answerCompressed,
+	mountResolver,
+	type ResolverService,
+} from '../../src/verify/shell/resolver-routes.ts';
+import { mountWitness, type WitnessService } from '../../src/verify/shell/witness-routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
 	ScanService &
 	DeskService &
 	BatchService &
+	ResolverService &
+	WitnessService &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -42,11 +50,14 @@ export function createApp(service: AppService): Hono {
 	mountKnowledge(app, service);
 	mountPages(app, service);
 	mountDesk(app, service);
+	mountResolver(app, service);
 	mountBatches(app, service);
 	mountLog(app, service);
+	mountWitness(app, service);
 	mountOpenapi(app, service);
 	app.notFound(async ({ req }) => {
-		const file = await service.files.answer(req.raw);
+		const unpacked = await answerCompressed(service, req.raw);
+		const file = unpacked ?? (await service.files.answer(req.raw));
 		return file ?? problemResponse(service, req.raw, { code: 'not-found' });
 	});
 	app.onError((fault, context) => {

@@ -32,7 +32,13 @@ export function verifyRoutes(problem: Problem): readonly RouteConfig[] {
 	};
 	const missing = { 404: problem('There is none') };
 	const problems = { opening, missing, problem };
-	return [answering(problems), ...giving(problems), ...pages(problems), log(problems)];
+	return [
+		answering(problems),
+		...giving(problems),
+		...pages(problems),
+		log(problems),
+		witness(problems),
+	];
 }
 
 const answering = ({ opening, problem }: Problems): RouteConfig => ({
@@ -103,4 +109,26 @@ const log = ({ opening, missing }: Problems): RouteConfig => ({
 	path: '/log/*',
 	summary: 'The log of this server as C2SP tlog-tiles: `checkpoint`, `tile/…`, `tile/entries/…`',
 	responses: { 200: plain('The resource', 'application/octet-stream'), ...missing, ...opening },
+});
+
+const witness = ({ missing, problem }: Problems): RouteConfig => ({
+	method: 'post',
+	path: '/witness/add-checkpoint',
+	summary:
+		'This server as a witness of other logs, as C2SP tlog-witness: a proof and a checkpoint in, cosignatures out',
+	request: {
+		body: { required: true, content: { 'text/plain': { schema: { type: 'string' } } } },
+	},
+	responses: {
+		200: plain('Signature lines', 'text/plain'),
+		400: plain('The request is malformed, or its old size larger than the new one', 'text/plain'),
+		403: plain('No good signature of a key that is trusted for this log', 'text/plain'),
+		...missing,
+		409: plain(
+			'Another size, or another root for it, was cosigned last; that size',
+			'text/x.tlog.size',
+		),
+		413: problem('The body is over the cap'),
+		422: plain('The consistency proof is wrong', 'text/plain'),
+	},
 });

@@ -18,6 +18,9 @@ export const HOST_FAULTS = [
 	'desk-damaged',
 	'log-not-ours',
 	'log-stopped',
+	'log-unreached',
+	'witness-missing',
+	'witness-damaged',
 	'server-silent',
 	'server-refused',
 ] as const;

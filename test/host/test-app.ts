@@ -55,7 +55,10 @@ export async function openTestApp(
 	store: Gate<CatalogueStore>,
 	web = 'dist/web',
 	more: Partial<
-		Pick<AppService, 'scanners' | 'personalRoutes' | 'desk' | 'batches' | 'publicUrl' | 'clock'>
+		Pick<
+			AppService,
+			'scanners' | 'personalRoutes' | 'desk' | 'batches' | 'witness' | 'publicUrl' | 'clock'
+		>
 	> = {},
 ) {
 	const { log, lines } = openTestLog();
@@ -86,6 +89,7 @@ export async function openTestApp(
 		// Nor does one of other routes come to the desk.
 		desk: openGate<Desk>(new Promise(() => undefined)),
 		batches: openGate<Batches>(new Promise(() => undefined)),
+		witness: { addCheckpoint: async () => null },
 		batchHead: async () => ['<link rel="stylesheet" href="/assets/batch.css">'],
 		...more,
 	};

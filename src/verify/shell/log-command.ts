@@ -1,6 +1,5 @@
 /** `log`: the public log in a folder; writing, proving, checking, serving. */
 import { readFile } from 'node:fs/promises';
-import process from 'node:process';
 import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { EXIT } from '../../host/exit.ts';
@@ -13,6 +12,7 @@ import { openLogWriter } from './log-folder.ts';
 import { fsckLog } from './log-fsck.ts';
 import { LogDamaged, type LogReader, openLogReader, openResource } from './log-reader.ts';
 import { serveLog } from './log-serve.ts';
+import { untilTold } from './small-server.ts';
 
 type LogOptions = DeskOptions & { readonly log?: string };
 type ServeOptions = LogOptions & { readonly port: string };
@@ -158,9 +158,3 @@ const serve = (options: ServeOptions, host: CommandHost) =>
 			await served.close();
 		});
 	});
-
-function untilTold(): Promise<void> {
-	return new Promise((done) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-	});
-}
