@@ -137,15 +137,16 @@ async function batchPage(service: BatchService, batches: Batches, request: Reque
 		credential: passport?.credential ?? null,
 		label,
 		asked: printInstant(secondsOf(now)),
-		sources: sourcesOf(label.gtin, passport?.digest ?? null),
+		sources: sourcesOf(label.gtin, passport?.digest ?? null, new URL(request.url).pathname),
 	};
 	const say = service.words[language];
 	return batchResponse(view, { language, say, head: await service.batchHead() });
 }
 
-const sourcesOf = (gtin: string, digest: string | null) => [
+const sourcesOf = (gtin: string, digest: string | null, path: string) => [
 	...(digest === null
 		? []
 		: [{ name: 'passport', href: `/v1/verify/passports/${digest}` } as const]),
 	{ name: 'bundle', href: `/v1/verify/bundles?gtin=${gtin}` } as const,
+	{ name: 'linkset', href: `${path}?linkType=linkset` } as const,
 ];
