@@ -144,7 +144,8 @@ export function factsOf(key, text) {
 	return [...names].sort().join(', ');
 }
 
-const AREA_KEY = '(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|label|batch|watch)\\.';
+const AREA_KEY =
+	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|label|batch|watch)\\.';
 const LITERAL = new RegExp(`(['"\`])(${AREA_KEY}[^'"\`\\s]*)\\1`, 'g');
 const SAID = new RegExp(`\\b(?:say|t)\\(\\s*(['"\`])(${AREA_KEY}[^'"\`$\\s]+)\\1`, 'g');
 
