@@ -15,6 +15,10 @@ export async function registerCheckBottle(program: Command, host: CommandHost): 
 			const { findNumbers } = await import('./find-numbers.ts');
 			return findNumbers(numbers, host);
 		},
+		batches: async (ask) => {
+			const { seenBatches } = await import('../../src/verify/shell/seen-batches.ts');
+			return seenBatches(ask, host);
+		},
 	});
 }
 

@@ -9,6 +9,7 @@ import {
 	vesicleSchema,
 } from '../read/index.ts';
 import { scanFindingSchema, scannedCodeSchema, scannedLineSchema } from '../scan/index.ts';
+import { batchAnswerSchema } from '../verify/index.ts';
 import { ANSWER_WORDS, HEADLINE_CODES, SPAN_KINDS, UNKNOWN_CODES } from './findings.ts';
 
 const offset = z.int().check(z.nonnegative());
@@ -58,6 +59,19 @@ const scanPanelSchema = z.strictObject({
 	}),
 });
 
+const batchPanelSchema = z.strictObject({
+	kind: z.literal('batch'),
+	verdict: z.enum(VERDICTS),
+	findings: batchAnswerSchema.shape.findings,
+	data: z.strictObject({
+		gtin: z.string(),
+		lot: z.string(),
+		headline: batchAnswerSchema.shape.headline,
+		checks: batchAnswerSchema.shape.checks,
+		events: batchAnswerSchema.shape.events,
+	}),
+});
+
 const MOST_REASONS = 3;
 
 export const sourceSchema = z.strictObject({
@@ -79,7 +93,9 @@ export const answerCardSchema = z.strictObject({
 	}),
 	reasons: z.array(readFindingSchema).check(z.maxLength(MOST_REASONS)),
 	unknown: z.array(z.strictObject({ code: z.enum(UNKNOWN_CODES), facts: factsSchema })),
-	panels: z.array(z.discriminatedUnion('kind', [readingPanelSchema, scanPanelSchema])),
+	panels: z.array(
+		z.discriminatedUnion('kind', [readingPanelSchema, scanPanelSchema, batchPanelSchema]),
+	),
 	sources: z.array(sourceSchema),
 	facts_version: z.string(),
 });

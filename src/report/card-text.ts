@@ -3,7 +3,15 @@ import { type Because, type Finding, readMark, type Say, type Verdict } from '..
 import type { ReadCode } from '../read/index.ts';
 import { type ListLine, listLines } from './list-text.ts';
 import { scanSentences } from './scan-text.ts';
-import type { AnswerCard, Headline, Panel, ReadingPanel, ScanPanel, Source } from './schema.ts';
+import type {
+	AnswerCard,
+	BatchPanel,
+	Headline,
+	Panel,
+	ReadingPanel,
+	ScanPanel,
+	Source,
+} from './schema.ts';
 import { columnsOf, shownText, wrapText } from './text-width.ts';
 
 export type Page = {
@@ -89,6 +97,8 @@ function panelPart(panel: Panel, headline: Headline, writer: Writer): readonly s
 			return readingPart(panel, headline, writer);
 		case 'scan':
 			return scanPart(panel, writer);
+		case 'batch':
+			return batchPart(panel, writer);
 	}
 }
 
@@ -101,6 +111,28 @@ function scanPart(panel: ScanPanel, writer: Writer): readonly string[] {
 	const rows = scanSentences(panel, say).flatMap((sentence) =>
 		wrapText(sentence, width - INDENT.length),
 	);
+	return [...heading(title, writer), ...indented(rows)];
+}
+
+/** What was found, then every check that does not hold, with its reason. */
+function batchPart({ verdict, findings, data }: BatchPanel, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const title = say('report.panel.title', {
+		panel: say('report.panel.batch', { lot: data.lot }),
+		word: say(`verify.verdict.${verdict}`),
+	});
+	const open = data.checks.filter(({ outcome }) => outcome !== 'holds');
+	const sentences = [
+		say(`verify.headline.${data.headline.code}`, data.headline.facts),
+		...findings.map(({ code, facts }) => say(`verify.code.${code}`, facts)),
+		...open.map(({ name, outcome }) =>
+			say('report.panel.title', {
+				panel: say(`verify.check.${name}`),
+				word: say(`verify.outcome.${outcome}`),
+			}),
+		),
+	];
+	const rows = sentences.flatMap((sentence) => wrapText(sentence, width - INDENT.length));
 	return [...heading(title, writer), ...indented(rows)];
 }
 
@@ -167,6 +199,8 @@ const OURS: ReadonlySet<string> = new Set([
 	'exoproof-typical-use',
 	'exoproof-search-2026-11-23',
 	'photo-as-given',
+	'batch-passport-as-signed',
+	'batch-log-as-signed',
 ]);
 
 /** What a source is called, for people. */

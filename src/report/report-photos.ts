@@ -12,10 +12,12 @@ import type { UnknownCode } from './findings.ts';
 import { cardOf, questionOf } from './report-bottle.ts';
 import type {
 	AnswerCard,
+	BatchPanel,
 	FoundProduct,
 	ReportInput,
 	ScanData,
 	ScanPanel,
+	SeenBatch,
 	Unknown,
 } from './schema.ts';
 import type { Sight } from './seen.ts';
@@ -28,11 +30,13 @@ export type PhotoQuestion = {
 	readonly input: ReportInput;
 	/** What the catalogue has under the product numbers of the codes. */
 	readonly products: readonly FoundProduct[];
+	/** Batches that the codes name and whose proofs were looked at. */
+	readonly batches?: readonly SeenBatch[];
 };
 
 /** Answers what the list on the photos names; the headline is the reader's, but for a no that would be a guess. */
 export function reportPhotos(
-	{ scans, input, products }: PhotoQuestion,
+	{ scans, input, products, batches = [] }: PhotoQuestion,
 	vocabulary: Vocabulary,
 ): AnswerCard {
 	const joined = joinPhotos(scans);
@@ -48,13 +52,20 @@ export function reportPhotos(
 		codes: joined.codes,
 		products,
 	});
-	const unknown = [...joined.findings.flatMap(unknownOf), ...card.unknown];
-	const panels = [...card.panels, panel];
+	const open = card.unknown.filter(({ code }) => code !== 'batch' || batches.length === 0);
+	const unknown = [...joined.findings.flatMap(unknownOf), ...open];
+	const panels = [...card.panels, panel, ...batches.map(batchPanelOf)];
 	const sources = sourcesOf(
 		panels.flatMap((one): readonly Finding[] => one.findings),
 		unknown,
 	);
 	return { ...card, unknown, panels, sources };
+}
+
+/** A batch's panel says itself what of it is not known. */
+function batchPanelOf({ gtin, lot, answer }: SeenBatch): BatchPanel {
+	const { verdict, findings, headline, checks, events } = answer;
+	return { kind: 'batch', verdict, findings, data: { gtin, lot, headline, checks, events } };
 }
 
 /** So many names are a list even where hardly one of them was read: then that is what the headline says. */

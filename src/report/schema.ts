@@ -9,6 +9,7 @@ import {
 	type Vesicle,
 } from '../read/index.ts';
 import type { JoinedCode, PrintedLine, ScanCode } from '../scan/index.ts';
+import type { BatchAnswer } from '../verify/index.ts';
 import type { AnswerWord, HeadlineCode, SpanKind, UnknownCode } from './findings.ts';
 
 /** Places whose law a person may ask about; those of the planner, and Saudi Arabia and the Gulf. */
@@ -135,8 +136,28 @@ export type ScanPanel = {
 	readonly data: ScanData;
 };
 
+/** What the panel of a batch shows: what was checked, and what became of the lot in the log. */
+export type BatchData = Pick<BatchAnswer, 'headline' | 'checks' | 'events'> & {
+	readonly gtin: string;
+	readonly lot: string;
+};
+
+export type BatchPanel = {
+	readonly kind: 'batch';
+	readonly verdict: Verdict;
+	readonly findings: BatchAnswer['findings'];
+	readonly data: BatchData;
+};
+
+/** A batch that a code on a photo names, checked. */
+export type SeenBatch = {
+	readonly gtin: string;
+	readonly lot: string;
+	readonly answer: BatchAnswer;
+};
+
 /** Panels of rooms that do not exist yet are absent; each room adds its own kind here. */
-export type Panel = ReadingPanel | ScanPanel;
+export type Panel = ReadingPanel | ScanPanel | BatchPanel;
 
 export type Source = {
 	readonly id: string;

@@ -9,6 +9,7 @@ import { openSay } from '../../kit/index.ts';
 import { openVocabulary, readLabel } from '../../read/index.ts';
 import type { ScanAnswer } from '../../scan/index.ts';
 import { answerCardSchema } from '../card-schema.ts';
+import type { SeenBatch } from '../schema.ts';
 import { registerCheck } from './command.ts';
 
 /** Just enough of a vocabulary for these bottles; the product's own is tested with `read`. */
@@ -61,10 +62,27 @@ async function run(
 		vocabulary: async () => vocabulary,
 		scan: async ({ photos }) => photos.map((photo) => scanOf(photo)),
 		find: async (numbers) => numbers.map((gtin) => ({ gtin, product: null })),
+		batches: async ({ codes, bundle }) =>
+			bundle === 'proofs' && codes.length > 0 ? [RECALLED] : [],
 	});
 	await program.parseAsync(['check', ...args], { from: 'user' });
 	return { output, code };
 }
+
+const RECALLED: SeenBatch = {
+	gtin: '04006381333931',
+	lot: 'L1',
+	answer: {
+		verdict: 'contradicted',
+		headline: { code: 'batch-recalled', facts: { since: '2026-11-20T08:00:00Z' } },
+		checks: [
+			{ name: 'recall', outcome: 'fails', evidence: { code: 'recalled' } },
+			{ name: 'parse', outcome: 'holds', evidence: {} },
+		],
+		findings: [],
+		events: [],
+	},
+};
 
 /** Photos for tests are named after what stands on them. */
 function scanOf(photo: string): ScanAnswer {
@@ -229,5 +247,23 @@ describe('check refuses', () => {
 
 	it('a claim longer than any front', async () => {
 		await expect(run(['--claims', 'a'.repeat(20_001)])).rejects.toThrow('--claims holds more');
+	});
+});
+
+describe('check with the proofs of a brand', () => {
+	it('says what is proved of the batch that a code names, and not that it cannot be told', async () => {
+		const { output } = await run([`${PLANT}.jpg`, '--bundle', 'proofs']);
+		expect(output).toContain('This batch, lot L1');
+		expect(output).toContain('This batch was recalled on 20 November 2026.');
+		const card = answerCardSchema.parse(
+			JSON.parse((await run([`${PLANT}.jpg`, '--bundle', 'proofs', '--json'])).output),
+		);
+		expect(card.panels.map(({ kind }) => kind)).toEqual(['reading', 'scan', 'batch']);
+		expect(card.unknown.map(({ code }) => code)).not.toContain('batch');
+	});
+
+	it('says that the batch cannot be told without them', async () => {
+		const { output } = await run([`${PLANT}.jpg`, '--json']);
+		expect(JSON.parse(output).unknown).toContainEqual({ code: 'batch', facts: {} });
 	});
 });

@@ -14,7 +14,7 @@ import { exitForVerdict } from '../../host/exit.ts';
 import { loadWords } from '../../host/words.ts';
 import { type Gtin, LANGUAGES, type Language, languageOf, type Say } from '../../kit/index.ts';
 import { MAX_TEXT, type Vocabulary } from '../../read/index.ts';
-import { productNumbers, type ScanAnswer } from '../../scan/index.ts';
+import { type JoinedCode, joinPhotos, productNumbers, type ScanAnswer } from '../../scan/index.ts';
 import {
 	type AnswerCard,
 	cardText,
@@ -25,6 +25,7 @@ import {
 	type ReportInput,
 	reportBottle,
 	reportPhotos,
+	type SeenBatch,
 } from '../index.ts';
 import { answerCheck, type ParsedCheck, parseBeside, parseCheck } from './input.ts';
 
@@ -36,6 +37,8 @@ type Options = {
 	readonly claims?: string;
 	readonly market?: string;
 	readonly pack?: string;
+	readonly bundle?: string;
+	readonly trust?: string;
 	readonly lang?: string;
 	readonly json?: boolean;
 	readonly ndjson?: boolean;
@@ -48,6 +51,15 @@ export type CheckDesk = {
 	readonly scan: (ask: ScanAsk) => Promise<readonly ScanAnswer[]>;
 	/** What the catalogue has under the product numbers of codes. */
 	readonly find: (numbers: readonly Gtin[]) => Promise<readonly FoundProduct[]>;
+	/** Batches that the codes name, checked by the proofs in a folder. @throws UsageError where it cannot be used. */
+	readonly batches: (ask: BatchAsk) => Promise<readonly SeenBatch[]>;
+};
+
+export type BatchAsk = {
+	readonly codes: readonly JoinedCode[];
+	/** Folder with the bundle of proofs. */
+	readonly bundle: string;
+	readonly trust: string | undefined;
 };
 
 export type ScanAsk = {
@@ -76,6 +88,8 @@ export async function registerCheck(
 		.option('--claims <text>', say('cli.option.claims'))
 		.option('--market <place>', say('cli.option.market', { markets: MARKETS.join(', ') }))
 		.option('--pack <languages>', say('cli.option.pack'))
+		.option('--bundle <folder>', say('cli.option.bundle'))
+		.option('--trust <file>', say('cli.option.trust'))
 		.option('--lang <language>', say('cli.option.lang', { languages: LANGUAGES.join(', ') }))
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('cli.option.ndjson'))
@@ -118,7 +132,10 @@ async function photoCard(
 	const vocabulary = await desk.vocabulary();
 	const scans = await desk.scan({ photos, pack: options.pack, vocabulary, say });
 	const products = await desk.find(productNumbers(scans.flatMap(({ codes }) => codes)));
-	return reportPhotos({ scans, input, products }, vocabulary);
+	const { bundle, trust } = options;
+	const { codes } = joinPhotos(scans);
+	const batches = bundle === undefined ? [] : await desk.batches({ codes, bundle, trust });
+	return reportPhotos({ scans, input, products, batches }, vocabulary);
 }
 
 function languageAsked(asked: string | undefined, host: CommandHost, say: Say): Language {
@@ -129,7 +146,7 @@ function languageAsked(asked: string | undefined, host: CommandHost, say: Say): 
 	throw new UsageError(say('cli.check.language-unknown', { given: asked, languages }));
 }
 
-const AREAS = ['read', 'report', 'scan', 'cli'] as const;
+const AREAS = ['read', 'report', 'scan', 'verify', 'cli'] as const;
 
 function wordsIn(language: Language, host: CommandHost): Promise<Say> {
 	return language === host.language ? host.words(...AREAS) : loadWords(language, AREAS);

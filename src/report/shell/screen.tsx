@@ -107,6 +107,9 @@ function CardPanel({
 			return <ReadingPart panel={panel} {...rest} />;
 		case 'scan':
 			return <ScanPart panel={panel} />;
+		case 'batch':
+			// A page verifies by the proofs on its own device, and draws what came of it beside the card.
+			return null;
 	}
 }
 
