@@ -14,7 +14,6 @@ export { checkGs1Linkset, checkLinkset } from './check-linkset.ts';
 export { checkUntp, type UntpReading } from './check-untp.ts';
 export { LINKSET_TYPE, linksetOf } from './linkset.ts';
 export {
-	itemPath,
 	RESOLVER_METHODS,
 	type ResolverAnswer,
 	type ResolverRequest,
@@ -24,6 +23,7 @@ export { DESCRIPTION_PATH, resolverDescription } from './resolver-description.ts
 export {
 	DEFAULT_LINK,
 	GS1_VOCABULARY,
+	itemPath,
 	type LinksOf,
 	type ResolverContext,
 	type ResolverItem,
@@ -31,3 +31,4 @@ export {
 	relationOf,
 } from './resolver-link.ts';
 export { faultsOf, SHAPE_FAULTS, type ShapeFault } from './shape-fault.ts';
+export { dccOf, dppOf, type UntpPlace } from './untp-of-batch.ts';

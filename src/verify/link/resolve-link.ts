@@ -5,13 +5,13 @@ import {
 	type Gs1Message,
 	numericLink,
 	parseDigitalLink,
-	percentEncoded,
 } from '../../kit/index.ts';
 import type { JsonObject } from '../encoding/index.ts';
 import { chooseLink, type ReaderWishes, wishForType } from './choose-link.ts';
 import { absolute, LINKSET_TYPE, linksetOf } from './linkset.ts';
 import {
 	DEFAULT_LINK,
+	itemPath,
 	type LinksOf,
 	type ResolverContext,
 	type ResolverItem,
@@ -120,19 +120,6 @@ function decoded(text: string): string {
 	} catch {
 		return text; // Thrown for a percent sign that begins no byte: then the letters are meant.
 	}
-}
-
-/** The path of an item at one of its levels. */
-export function itemPath({ gtin, variant, lot, serial }: ResolverItem): string {
-	const parts = [
-		['01', gtin],
-		['22', variant],
-		['10', lot],
-		['21', serial],
-	] as const;
-	return parts
-		.flatMap(([ai, value]) => (value === null ? [] : [`/${ai}/${percentEncoded(value)}`]))
-		.join('');
 }
 
 type Known = {

@@ -1,4 +1,5 @@
 /** What a resolver knows of an item: links by their relation, from the item itself up to its product. */
+import { percentEncoded } from '../../kit/index.ts';
 
 /** The vocabulary of link types of GS1 (GS1 Web Vocabulary), and the older address that it had. */
 export const GS1_VOCABULARY = 'https://ref.gs1.org/voc/';
@@ -41,4 +42,17 @@ export function relationOf(text: string): string {
 	return text.startsWith(OLDER_VOCABULARY)
 		? GS1_VOCABULARY + text.slice(OLDER_VOCABULARY.length)
 		: text;
+}
+
+/** The path of an item at one of its levels. */
+export function itemPath({ gtin, variant, lot, serial }: ResolverItem): string {
+	const parts = [
+		['01', gtin],
+		['22', variant],
+		['10', lot],
+		['21', serial],
+	] as const;
+	return parts
+		.flatMap(([ai, value]) => (value === null ? [] : [`/${ai}/${percentEncoded(value)}`]))
+		.join('');
 }

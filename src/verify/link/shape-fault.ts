@@ -1,5 +1,4 @@
 /** What a document of another standard lacks, as values: a code and the place. */
-import type * as z from 'zod/mini';
 import type { Json } from '../encoding/index.ts';
 
 export const SHAPE_FAULTS = [
@@ -23,12 +22,22 @@ const CODES: Readonly<Record<string, ShapeFault['code']>> = {
 	custom: 'combination',
 };
 
+type Issue = { readonly code?: string; readonly path: readonly PropertyKey[] };
+/** A shape of a schema file, as far as it is asked here. */
+export type Shape = {
+	readonly safeParse: (
+		value: unknown,
+	) =>
+		| { readonly success: true }
+		| { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+};
+
 /** Everything in which a value differs from a shape; nothing where it has it. */
-export function faultsOf(shape: z.ZodMiniType, value: Json): readonly ShapeFault[] {
+export function faultsOf(shape: Shape, value: Json): readonly ShapeFault[] {
 	const read = shape.safeParse(value);
 	if (read.success) return [];
 	return read.error.issues.map(({ code, path }) => ({
-		code: CODES[code] ?? 'malformed',
+		code: CODES[code ?? ''] ?? 'malformed',
 		path: path.map((part) => `/${String(part)}`).join(''),
 	}));
 }
