@@ -15,7 +15,8 @@ export async function runUntp(folder) {
 	return folder.files.map((file) => {
 		if (isInstance(file)) return judge(file, () => checkInstance(folder, file));
 		// Contexts and vocabularies give names their meaning for JSON-LD; nothing is judged by them here.
-		return isSchema(file) ? judge(file, () => checkSchema(folder, file)) : used(file);
+		const value = isSchema(file) ? valueFor(folder, file) : null;
+		return value === null ? used(file) : judge(file, () => checkSchema(folder.json(file), value));
 	});
 }
 
@@ -30,20 +31,47 @@ function checkInstance(folder, file) {
 	return model === undefined ? null : `${model.code} ${model.path}`;
 }
 
-/** Asked of the instance beside it; where there is none, of what the product itself makes of that kind. */
-function checkSchema(folder, file) {
-	const schema = folder.json(file);
+/** The instance beside a schema; where there is none, what the product itself makes of that kind, if it makes it. */
+function valueFor(folder, file) {
 	const beside = file.replace('-schema.json', '-instance.json');
-	const value = folder.files.includes(beside) ? read(folder, beside) : ownOf(schema);
-	if (value === null) return null;
+	return folder.files.includes(beside) ? read(folder, beside) : ownOf(folder.json(file));
+}
+
+function checkSchema(schema, value) {
 	if (!fits(schema, value)) return 'it refuses the instance';
 	if (!isRight(value)) return 'the instance does not conform';
 	return laxness(schema, value, isRight);
 }
 
+/** Contexts of the schema's own version; null where the product makes nothing of the kind. */
 function ownOf(schema) {
 	const types = JSON.stringify(schema.properties?.type ?? '');
-	return OWN.find(({ type }) => types.includes(`"${type}"`))?.make() ?? null;
+	const found = OWN.find(({ type }) => types.includes(`"${type}"`));
+	const contexts = schema.properties?.['@context']?.default;
+	return found === undefined || contexts === undefined
+		? null
+		: { ...found.make(), '@context': contexts };
 }
 
-const OWN = [];
+const LAB = 'A lab';
+const PASSPORT = {
+	issuer: { id: 'did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', name: 'A brand' },
+	validFrom: '2026-11-01T00:00:00Z',
+	validUntil: '2027-11-01T00:00:00Z',
+	credentialSubject: {
+		gtin: '09506000134352',
+		lot: 'A',
+		expiry: '2027-10-31',
+		fields: { size_d50: { bound: 'measured', value: 130, unit: 'nm', lab: LAB } },
+	},
+};
+const PLACE = {
+	origin: 'https://id.example.org',
+	passport: 'https://id.example.org/passport',
+	digest: '00'.repeat(32),
+	productName: 'A product',
+};
+const OWN = [
+	{ type: 'DigitalProductPassport', make: () => link.dppOf(PASSPORT, PLACE) },
+	{ type: 'DigitalConformityCredential', make: () => link.dccOf(PASSPORT, LAB, PLACE) },
+];

@@ -309,6 +309,7 @@ const schemeVocabulary = z.looseObject({
 	type: typed('ConformitySchemeVocabulary'),
 	id: uri,
 	scheme: z.optional(scheme),
+	industryScope: z.optional(classification),
 	conformityCriterion: many(criterion),
 	regulatoryAlignment: z.optional(many(regulation)),
 	conformityTopic: z.optional(many(conformityTopic)),
