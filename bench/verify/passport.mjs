@@ -86,7 +86,7 @@ async function peerRate(verify) {
 	}
 }
 
-/** The pure verifier alone, as the web app bundles it. */
+/** The pure verifier alone, as the web app bundles it; what reads GS1 codes comes with the scanner, batch or none. */
 async function verifierBytes() {
 	const { output } = await build({
 		configFile: false,
@@ -103,7 +103,7 @@ async function verifierBytes() {
 				resolveId: (id) => (id === 'virtual:verifier' ? id : null),
 				load: (id) =>
 					id === 'virtual:verifier'
-						? `export { openBundle, parseBundle, parseLabel, pureEngine, trustedRoots, verifyBatch } from ${JSON.stringify(new URL('../../dist/src/verify/index.js', import.meta.url).pathname)};`
+						? `export { openBundle, parseBundle, pureEngine, trustedRoots, verifyBatch } from ${JSON.stringify(new URL('../../dist/src/verify/index.js', import.meta.url).pathname)};`
 						: null,
 			},
 		],

@@ -35,15 +35,39 @@ export function encodeBase58(bytes: Uint8Array): string {
 	);
 }
 
+/** So many letters at a time: 58 to the fourth times 2 to the 24th is still a whole number that doubles hold. */
+const CHUNK = 4;
+const LIMB = 2 ** 24;
+
+/** The number that a few letters stand for; null for a letter that is none of the alphabet. */
+function numberOf(letters: string): number | null {
+	let value = 0;
+	for (const letter of letters) {
+		const digit = VALUES.get(letter);
+		if (digit === undefined) return null;
+		value = value * 58 + digit;
+	}
+	return value;
+}
+
 /** The bytes of what `encodeBase58` prints; null for anything else or for more than 256 letters. */
 export function decodeBase58(text: string): Uint8Array | null {
 	if (text.length > LONGEST) return null;
 	const noughts = /^1*/.exec(text)?.[0].length ?? 0;
-	const digits: number[] = [];
-	for (const letter of text.slice(noughts)) {
-		const value = VALUES.get(letter);
-		if (value === undefined) return null;
-		multiplyAdd(digits, 58, value, 256);
+	const limbs: number[] = [];
+	for (let at = noughts; at < text.length; at += CHUNK) {
+		const letters = text.slice(at, at + CHUNK);
+		const value = numberOf(letters);
+		if (value === null) return null;
+		multiplyAdd(limbs, 58 ** letters.length, value, LIMB);
 	}
-	return Uint8Array.from([...new Array<number>(noughts).fill(0), ...digits.reverse()]);
+	return bytesOf(limbs, noughts);
+}
+
+/** Three bytes a limb, the last limb first, without the noughts that only fill it up. */
+function bytesOf(limbs: readonly number[], noughts: number): Uint8Array {
+	const bytes = limbs.toReversed().flatMap((limb) => [limb >> 16, (limb >> 8) & 255, limb & 255]);
+	const first = bytes.findIndex((byte) => byte !== 0);
+	const significant = first === -1 ? [] : bytes.slice(first);
+	return Uint8Array.from([...new Array<number>(noughts).fill(0), ...significant]);
 }

@@ -25,6 +25,18 @@ export function nodeHash(left: Uint8Array, right: Uint8Array, engine: ProofEngin
 	return engine.sha256(input);
 }
 
+/** HASH(0x01 || left || right) for every pair of hashes that lie side by side: one level of a tree from the one below. */
+export function hashPairs(hashes: Uint8Array, engine: ProofEngine): Uint8Array {
+	const above = new Uint8Array(hashes.length / 2);
+	const input = new Uint8Array(1 + 2 * HASH_BYTES);
+	input[0] = NODE;
+	for (let at = 0; at < above.length; at += HASH_BYTES) {
+		input.set(hashes.subarray(2 * at, 2 * at + 2 * HASH_BYTES), 1);
+		above.set(engine.sha256(input), at);
+	}
+	return above;
+}
+
 /** MTH({}) = HASH(): the root of a tree without leaves. */
 export const emptyRoot = (engine: ProofEngine): Uint8Array => engine.sha256(NOTHING);
 

@@ -1,6 +1,6 @@
 /** Which whole subtrees make up a run of leaves, and in which tile the hash of each is kept. */
 import type { ProofEngine } from '../signature/index.ts';
-import { HASH_BYTES, nodeHash } from './merkle-hash.ts';
+import { HASH_BYTES, hashPairs, nodeHash } from './merkle-hash.ts';
 import { TILE_WIDTH } from './tile-path.ts';
 
 /** Leaves from `start` up to but not with `end`. */
@@ -48,14 +48,9 @@ export function slicesOf({ start, end }: LeafRange): readonly TileSlice[] {
 
 /** MTH of `count` hashes, a power of two, that lie side by side. */
 export function foldHashes(hashes: Uint8Array, engine: ProofEngine): Uint8Array {
-	const count = hashes.length / HASH_BYTES;
-	if (count === 1) return hashes;
-	const middle = hashes.length / 2;
-	return nodeHash(
-		foldHashes(hashes.subarray(0, middle), engine),
-		foldHashes(hashes.subarray(middle), engine),
-		engine,
-	);
+	let level = hashes;
+	while (level.length > HASH_BYTES) level = hashPairs(level, engine);
+	return level;
 }
 
 /** The hash of whole subtrees of falling size (RFC 9162 clause 2.1.1): the right ones are joined first. */
