@@ -162,7 +162,7 @@ export const opening = (list = statusList()): readonly EntryOrSigned[] => [
 			name: 'Marrow Street Laboratory (SAMPLE)',
 			body: 'SAMPLE accreditation',
 			number: '0000',
-			scope: ['particle_count', 'endotoxin'],
+			scope: ['particle_conc', 'endotoxin'],
 			from: '2026-01-01',
 			until: '2027-01-01',
 			note: 'Invented.',

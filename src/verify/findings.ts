@@ -42,6 +42,63 @@ export type CheckName = (typeof CHECK_NAMES)[number];
 export const CHECK_OUTCOMES = ['holds', 'fails', 'not-known'] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 
+/** Words: `verify.code.<code>`. Every one has the facts `field` (the first) and `fields` (all, parted by blanks). */
+export const CONTRADICTION_CODES = [
+	/** facts: unit, expected */
+	'unit-strange',
+	/** Nothing of the kind can be so. facts: value, unit */
+	'value-impossible',
+	/** facts: value, unit */
+	'unit-slip',
+	/** facts: value, unit, usual */
+	'unlike-earlier-lots',
+	/** facts: stated, computed */
+	'ratio-wrong',
+	/** facts: volume */
+	'dose-wrong',
+	/** facts: date, produced */
+	'tested-before-made',
+	/** facts: date, expiry */
+	'tested-after-expiry',
+	/** facts: date */
+	'tested-in-future',
+	/** facts: produced, expiry */
+	'made-after-expiry',
+	/** facts: count, lot */
+	'figures-reused',
+	/** facts: lot */
+	'file-reused',
+	/** facts: value, unit, limit, kind */
+	'limit-looser',
+	/** facts: lod, unit, limit, kind */
+	'limit-unseen',
+	/** facts: value, lod, unit */
+	'below-own-detection',
+	/** facts: lab */
+	'lab-beyond-scope',
+	/** facts: lab, from, until */
+	'lab-not-accredited',
+	/** facts: until, produced */
+	'gmp-expired',
+	/** facts: none */
+	'sizes-disordered',
+	/** facts: stated, counted */
+	'sizes-not-of-curve',
+	/** facts: value, unit */
+	'sterile-yet-counted',
+	/** facts: value, least, most */
+	'cold-chain-left',
+	/** facts: least, most */
+	'storage-disordered',
+	/** facts: months, stated */
+	'shelf-life-short',
+	/** facts: kingdom */
+	'markers-foreign',
+	/** facts: stated, counted */
+	'markers-miscounted',
+] as const;
+export type ContradictionCode = (typeof CONTRADICTION_CODES)[number];
+
 /** Why a check does not hold, and what must be said beside a verdict. Words: `verify.code.<code>`. */
 export const VERIFY_CODES = [
 	/** No passport was given, and the bundle holds none for the label. facts: gtin, lot */
@@ -130,6 +187,7 @@ export const VERIFY_CODES = [
 	'sample',
 	/** What this check needs did not hold. facts: check */
 	'not-checked',
+	...CONTRADICTION_CODES,
 ] as const;
 export type VerifyCode = (typeof VERIFY_CODES)[number];
 

@@ -1,6 +1,7 @@
 /** The verifier: one passport against one bundle, as a checklist in an auditor's order. Pure: no clock, network or file. */
 import { batchFindings } from './batch-findings.ts';
 import { batchHeadline } from './batch-headline.ts';
+import { findContradictions } from './consistency/index.ts';
 import { CHECK_NAMES, type CheckName } from './findings.ts';
 import type { NoteEngine } from './log/index.ts';
 import {
@@ -58,7 +59,8 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 	const { passport, checks } = readPassport(text, engine);
 	if (passport === null) return verified(question, null, null, [...checks, ...about(question)]);
 	const history = opened === null ? null : historyFor(passport, opened);
-	return verified(question, passport, history, [
+	const contradictions = contradictionsIn(passport, opened, question.now);
+	const checklist = [
 		...checks,
 		...about(question),
 		checkLabel(passport.credential, question.label),
@@ -67,8 +69,23 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 		...(opened === null || history === null
 			? []
 			: checkLog(passport, opened, history, question.now, engine)),
-	]);
+	];
+	return verified(question, passport, history, checklist, contradictions);
 }
+
+/** What in the report speaks against itself, and against the labs that the log knows. */
+const contradictionsIn = (
+	{ credential }: Passport,
+	opened: OpenedBundle | null,
+	now: number,
+): BatchAnswer['findings'] =>
+	[
+		...findContradictions(credential.credentialSubject, {
+			labs: opened?.registry.labs.map(({ entry }) => entry) ?? [],
+			earlier: [],
+			today: new Date(now * 1000).toISOString().slice(0, 10),
+		}),
+	].map((one) => ({ ...one, because: [...one.because] }));
 
 const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
 	bundle !== null && 'opened' in bundle ? bundle.opened : null;
@@ -146,6 +163,7 @@ function verified(
 	passport: Passport | null,
 	history: BatchHistory | null,
 	made: readonly Check[],
+	contradictions: BatchAnswer['findings'] = [],
 ): BatchVerification {
 	const checks = inOrder(made);
 	const serial = label?.serial ?? null;
@@ -155,7 +173,7 @@ function verified(
 			verdict: verdictOf(checks),
 			headline: batchHeadline(checks, serial),
 			checks: checks.map(({ name, outcome, evidence }) => ({ name, outcome, evidence })),
-			findings: [...batchFindings(checks, { history, passport, serial })],
+			findings: [...batchFindings(checks, { history, passport, serial }), ...contradictions],
 			events: (history?.events ?? []).map(({ kind, at, reason }) => ({ kind, at, reason })),
 		},
 	};

@@ -1,5 +1,5 @@
 /** What is known of each field of a report. Made from data/batch/fields.tsv by tools/generate-batch-fields.mjs. */
-import type { BatchField } from './batch-field.ts';
+import type { BatchField } from './field-kind.ts';
 
 export const BATCH_FIELDS: Readonly<Record<string, BatchField>> = {
 	species: { required: 'must' },

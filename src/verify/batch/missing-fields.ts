@@ -1,6 +1,7 @@
 /** Which fields a report must hold, by the kingdom of its vesicles, and which of them are not there. */
-import { type BatchField, KINGDOMS, type Kingdom } from './batch-field.ts';
+
 import type { BatchReport } from './batch-report-schema.ts';
+import { type BatchField, KINGDOMS, type Kingdom } from './field-kind.ts';
 import { BATCH_FIELDS } from './field-table.ts';
 
 /** Words of `species` that are no name of a kingdom. */
