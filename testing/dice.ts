@@ -1,10 +1,2 @@
-/** Dice that fall the same on every machine: mulberry32, by Tommy Ettinger, in the public domain. */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
+/** Dice that fall the same on every machine. */
+export { seededDice as seeded } from '../src/ui/figures/hand.ts';
