@@ -35,6 +35,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/verify/shell/witness-command.ts')).registerWitness,
 	},
 	{
+		name: 'monitor',
+		load: async () => (await import('../../src/verify/shell/monitor-command.ts')).registerMonitor,
+	},
+	{
 		name: 'desk',
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},

@@ -95,4 +95,11 @@ export const SOURCES: readonly Source[] = [
 		date: '2026-11-26',
 		status: 'confirmed',
 	},
+	{
+		id: 'batch-field-ranges',
+		title: 'Ranges and drifts of batch values that we set ourselves, wide on purpose',
+		url: null,
+		date: '2026-11-26',
+		status: 'unconfirmed',
+	},
 ];

@@ -19,6 +19,7 @@ export { checkLabel } from './check-label.ts';
 export { checkCheckpoint, checkInclusion } from './check-log.ts';
 export { checkBrand, checkLab, verifyPassportProofs } from './check-signatures.ts';
 export { checkStatus } from './check-status.ts';
+export { concernsPrefix } from './entry-prefix.ts';
 export { hasPrefix } from './gtin-prefix.ts';
 export { type BatchHistory, type Hold, historyOf } from './history.ts';
 export { parseInstant, printInstant } from './instant.ts';
