@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that need minutes, a browser, a clone or a database; `npm test -- --smoke` leaves them out. */
+/** Tests that need minutes, a browser, a clone, a database, whole commands or pictures; `npm test -- --smoke` leaves them out. */
 const LONG = [
+	'src/*/shell/**',
+	'src/scan/**',
+	'testing/label-photo/**',
 	'test/running/**',
 	'test/journeys/**',
 	'test/house/rules.test.ts',
@@ -11,6 +15,19 @@ const LONG = [
 	'**/*.cases.test.ts',
 ];
 const smoke = process.env['EXOPROOF_SMOKE'] === 'on';
+
+/** The files that take minutes first, so that none of them runs alone at the end; without a cache vitest goes by size. */
+const MINUTES = [/running\/fresh-clone/, /journeys\/accessibility/, /host\/owner/, /journeys\//];
+const rank = ({ moduleId }: TestSpecification): number => {
+	const place = MINUTES.findIndex((pattern) => pattern.test(moduleId));
+	return place === -1 ? MINUTES.length : place;
+};
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		return sorted.toSorted((one, other) => rank(one) - rank(other));
+	}
+}
 
 export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -22,5 +39,6 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 		reporters: ['default'],
+		sequence: { sequencer: LongestFirst },
 	},
 });

@@ -86,7 +86,8 @@ describe('every row of data names its source', () => {
 			const [header = '', ...rows] = textOf(file).trimEnd().split('\n');
 			const columns = header.split('\t');
 			// A table of sources is what the others point at: its rows need a title, a date and a status.
-			const needed = file.startsWith('data/sources/') ? ['title', 'date', 'status'] : ['source'];
+			const isOfSources = /(?:^data\/sources\/|[/-]sources\.tsv$)/.test(file);
+			const needed = isOfSources ? ['title', 'date', 'status'] : ['source'];
 			for (const name of needed) {
 				const place = columns.indexOf(name);
 				expect(place, `column ${name}`).toBeGreaterThan(-1);
@@ -109,8 +110,14 @@ describe('every row of data names its source', () => {
 
 /** Not ours to read, or rows of cases that are read one by one. */
 const APART = /node_modules|\.(?:test|case)\.tsx?$/;
-/** Tables of data in a source file: rows, not code. */
-const TABLES = ['src/report/source-table.ts', 'src/read/header-words.ts'];
+/** Tables of data in a source file, rows and not code; and the schema of one published standard. */
+const TABLES = [
+	'src/report/source-table.ts',
+	'src/read/header-words.ts',
+	'src/verify/batch/field-table.ts',
+	'src/verify/link/untp-schema.ts',
+	'src/verify/page/limit-table.ts',
+];
 
 test('no file but a table is longer than a reader can hold', () => {
 	const long = ['src', 'apps', 'tools', 'test', 'bench']
