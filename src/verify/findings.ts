@@ -99,6 +99,19 @@ export const CONTRADICTION_CODES = [
 ] as const;
 export type ContradictionCode = (typeof CONTRADICTION_CODES)[number];
 
+/** What speaks for copies of one code. Words: `verify.copies.reason.<code>`. Only told of one's own file of scans. */
+export const COPY_CODES = [
+	/** Two sightings further apart than anyone travels in the time. facts: from, to, day, days, kilometres */
+	'impossible-travel',
+	/** facts: regions */
+	'more-regions-than-one-bottle',
+	/** Whoever told of it first, was somewhere else. facts: day, region, elsewhere */
+	'first-seen-elsewhere',
+	/** facts: scans */
+	'more-scans-than-one-bottle',
+] as const;
+export type CopyCode = (typeof COPY_CODES)[number];
+
 /** Why a check does not hold, and what must be said beside a verdict. Words: `verify.code.<code>`. */
 export const VERIFY_CODES = [
 	/** No passport was given, and the bundle holds none for the label. facts: gtin, lot */
@@ -183,6 +196,8 @@ export const VERIFY_CODES = [
 	'bottle-unproved',
 	/** The serial number is one of this batch; that it is on this bottle is not proved. facts: serial */
 	'serial-copyable',
+	/** By what people told, the code was seen in ways that one bottle cannot be. facts: serial */
+	'code-seen-apart',
 	/** Invented for show. facts: none */
 	'sample',
 	/** What this check needs did not hold. facts: check */

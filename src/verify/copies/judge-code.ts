@@ -1,0 +1,143 @@
+/**
+ * Was one code seen in ways that one bottle cannot be? Each further sighting is a step: again in the same region, back
+ * where it was seen most, somewhere else, or further off than anyone travels in the time. How likely a step is in
+ * the life of an honest code, and in two kinds of copying, stands in data/copies/chances.tsv. The product of the ratios,
+ * over both kinds by their shares, is the weight of evidence for copies, a sequential test (Wald 1945): while the
+ * chances hold, an honest code ever reaches a weight of 100 with a probability of at most one in a hundred (Ville 1939).
+ */
+
+import type { Facts } from '../../kit/index.ts';
+import type { CopyCode } from '../findings.ts';
+import { CHANCES, SHARES } from './chance-table.ts';
+import { kilometresBetween } from './region.ts';
+import { daysBetween, type Sighting } from './sighting.ts';
+
+/** From this weight of evidence on a code is told as seen apart. */
+export const BAR = 100;
+
+/** A day's travel: ten hours in the air at 900 km/h. Our own figure, and a high one. */
+const KM_A_DAY = 9_000;
+
+export type CopyReason = { readonly code: CopyCode; readonly facts: Facts };
+
+export type CodeJudgement = {
+	/** Whether it was seen in ways that one bottle cannot be; never that a bottle is genuine. */
+	readonly isApart: boolean;
+	/** The highest weight of evidence for copies so far. */
+	readonly weight: number;
+	/** What speaks for copies; empty where nothing is told. */
+	readonly reasons: readonly CopyReason[];
+};
+
+/** Weighs the sightings of one code. */
+export function judgeCode(given: readonly Sighting[]): CodeJudgement {
+	const sightings = inOrder(given);
+	const steps = stepsOf(sightings);
+	const weight = Math.max(1, ...weightsOf(steps));
+	const isApart = weight >= BAR;
+	return { isApart, weight, reasons: isApart ? reasonsOf(sightings, steps) : [] };
+}
+
+type Place = 'same-region' | 'home-again' | 'elsewhere' | 'leap';
+type Step = {
+	readonly place: Place;
+	readonly from: Sighting;
+	readonly to: Sighting;
+	readonly kilometres: number;
+};
+
+/** By day; on one day in the order that needs the least travel, so that doubt is in favour of the bottle. */
+function inOrder(given: readonly Sighting[]): readonly Sighting[] {
+	const once = new Map(given.map((one) => [key(one), one]));
+	const byDay = [...once.values()].sort((one, other) => compare(key(one), key(other)));
+	const ordered: Sighting[] = [];
+	for (const rest = [...byDay]; rest.length > 0; ) {
+		const [first] = rest;
+		const today = rest.filter(({ day }) => day === first?.day);
+		const last = ordered.at(-1);
+		const near = today.toSorted((one, other) => distance(last, one) - distance(last, other));
+		ordered.push(...near);
+		rest.splice(0, today.length);
+	}
+	return ordered;
+}
+
+const key = ({ day, region }: Sighting): string => `${day} ${region}`;
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const distance = (last: Sighting | undefined, next: Sighting): number =>
+	last === undefined || last.region === next.region
+		? 0
+		: 1 + kilometresBetween(last.region, next.region);
+
+function stepsOf(sightings: readonly Sighting[]): readonly Step[] {
+	const counts = new Map<string, number>();
+	const steps: Step[] = [];
+	for (const [at, to] of sightings.entries()) {
+		const from = sightings[at - 1];
+		if (from !== undefined) steps.push(stepOf(from, to, homeOf(counts)));
+		counts.set(to.region, (counts.get(to.region) ?? 0) + 1);
+	}
+	return steps;
+}
+
+/** Where the code was seen most; of several the first. */
+function homeOf(counts: ReadonlyMap<string, number>): string {
+	const most = Math.max(...counts.values());
+	return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+function stepOf(from: Sighting, to: Sighting, home: string): Step {
+	const kilometres = kilometresBetween(from.region, to.region);
+	const reach = KM_A_DAY * (daysBetween(from.day, to.day) + 1);
+	return { place: placeOf(), from, to, kilometres };
+
+	function placeOf(): Place {
+		if (from.region === to.region) return 'same-region';
+		if (kilometres > reach) return 'leap';
+		return to.region === home ? 'home-again' : 'elsewhere';
+	}
+}
+
+/** The weight of evidence after each step. */
+function weightsOf(steps: readonly Step[]): readonly number[] {
+	let [local, parcels]: [number, number] = [SHARES.local, SHARES.parcels];
+	return steps.map(({ place }) => {
+		local *= ratio('another', 'local') * ratio(place, 'local');
+		parcels *= ratio('another', 'parcels') * ratio(place, 'parcels');
+		return local + parcels;
+	});
+}
+
+const ratio = (step: keyof typeof CHANCES, kind: 'local' | 'parcels'): number =>
+	CHANCES[step][kind] / CHANCES[step].honest;
+
+/** More sightings than this are no longer those of one household. */
+const MOST_OF_HOUSEHOLD = 4;
+/** From where it was made by way of a shop to its owner. */
+const MOST_REGIONS = 2;
+
+function reasonsOf(sightings: readonly Sighting[], steps: readonly Step[]): readonly CopyReason[] {
+	const [first] = sightings;
+	const regions = new Set(sightings.map(({ region }) => region)).size;
+	const scans = sightings.length;
+	const elsewhere = sightings.filter(({ region }) => region !== first?.region).length;
+	return [
+		...steps.filter(({ place }) => place === 'leap').map(leapOf),
+		...(regions > MOST_REGIONS ? [reason('more-regions-than-one-bottle', { regions })] : []),
+		...(first !== undefined && elsewhere > 0
+			? [reason('first-seen-elsewhere', { day: first.day, region: first.region, elsewhere })]
+			: []),
+		...(scans > MOST_OF_HOUSEHOLD ? [reason('more-scans-than-one-bottle', { scans })] : []),
+	];
+}
+
+const reason = (code: CopyCode, facts: Facts): CopyReason => ({ code, facts });
+
+const leapOf = ({ from, to, kilometres }: Step): CopyReason =>
+	reason('impossible-travel', {
+		from: from.region,
+		to: to.region,
+		day: to.day,
+		days: daysBetween(from.day, to.day),
+		kilometres,
+	});
