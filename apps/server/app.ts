@@ -22,6 +22,7 @@ import {
 	mountResolver,
 	type ResolverService,
 } from '../../src/verify/shell/resolver-routes.ts';
+import { mountSightings, type SightingService } from '../../src/verify/shell/scan-routes.ts';
 import { mountWitness, type WitnessService } from '../../src/verify/shell/witness-routes.ts';
 
 export type AppService = KnowledgeService &
@@ -29,6 +30,7 @@ export type AppService = KnowledgeService &
 	ScanService &
 	DeskService &
 	BatchService &
+	SightingService &
 	ResolverService &
 	WitnessService &
 	SystemService & {
@@ -51,6 +53,7 @@ export function createApp(service: AppService): Hono {
 	mountPages(app, service);
 	mountDesk(app, service);
 	mountResolver(app, service);
+	mountSightings(app, service);
 	mountBatches(app, service);
 	mountLog(app, service);
 	mountWitness(app, service);

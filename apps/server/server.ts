@@ -23,6 +23,7 @@ import { openScanPool, type ScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
+import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
 import type { Witness } from '../../src/verify/shell/witness.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -116,6 +117,14 @@ async function openDeskBehind(database: Database, clock: Clock, samples: boolean
 	return openDesk(database, clock, samples);
 }
 
+/** What is too old by now is forgotten before anybody asks. */
+async function openScansBehind(database: Database, clock: Clock): Promise<ScanStore> {
+	const { openScanStore } = await import('../../src/verify/shell/scan-store.ts');
+	const store = openScanStore(database);
+	await store.forget(clock.now());
+	return store;
+}
+
 /** Behind the reader too; no database is needed for it. */
 async function openBatchesBehind(reader: Reader, config: Config, clock: Clock): Promise<Batches> {
 	await reader.gate.settled;
@@ -169,6 +178,7 @@ function appService(behind: Behind): AppService {
 		desk: openBeside(catalogue, ({ database }) =>
 			openDeskBehind(database, service.clock, config.samples),
 		),
+		sightings: openBeside(catalogue, ({ database }) => openScansBehind(database, service.clock)),
 		newId: () => randomBytes(12).toString('base64url'),
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,

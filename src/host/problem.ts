@@ -39,6 +39,8 @@ export const PROBLEMS = {
 	'proposal-closed': 409,
 	'second-person-needed': 403,
 	'desk-refused': 409,
+	'too-many-requests': 429,
+	'code-unknown': 404,
 	'scan-busy': 503,
 	'scan-slow': 503,
 	'database-opening': 503,

@@ -10,6 +10,7 @@ type Scene = {
 	readonly history: BatchHistory | null;
 	readonly passport: Passport | null;
 	readonly serial: string | null;
+	readonly isSeenApart: boolean;
 };
 
 type Grade = readonly [Severity, Confidence, rule: string, source: string];
@@ -19,6 +20,7 @@ const DATE = '2026-11-26';
 const LOG = 'batch-log-as-signed';
 const PASSPORT = 'batch-passport-as-signed';
 const LABEL = 'label-as-given';
+const SCANS = 'scans-as-told';
 
 const GRADES: Partial<Readonly<Record<VerifyCode, Grade>>> = {
 	recalled: ['refuse', 'high', 'VERIFY-L01', LOG],
@@ -35,6 +37,8 @@ const GRADES: Partial<Readonly<Record<VerifyCode, Grade>>> = {
 	'serial-not-issued': ['avoid', 'high', 'VERIFY-B02', LABEL],
 	'bottle-unproved': ['caution', 'high', 'VERIFY-B03', LABEL],
 	'serial-copyable': ['caution', 'high', 'VERIFY-B04', LABEL],
+	// Whoever tells of scans is not asked who they are: it may warn, and never turns a verdict.
+	'code-seen-apart': ['caution', 'low', 'VERIFY-B05', SCANS],
 };
 /** Any other check that fails: somebody changed what was signed, or signed what they may not. */
 const OTHER: Grade = ['avoid', 'high', 'VERIFY-P05', PASSPORT];
@@ -45,6 +49,7 @@ export function batchFindings(checks: readonly Check[], scene: Scene): readonly 
 		...checks.flatMap(faultOf),
 		...liftedOf(scene.history),
 		...labOf(checks),
+		...apartOf(scene),
 		...bottleOf(checks, scene.serial),
 		...(scene.passport?.credential.credentialSubject.sample === true ? [finding('sample')] : []),
 	];
@@ -52,7 +57,8 @@ export function batchFindings(checks: readonly Check[], scene: Scene): readonly 
 
 function finding(code: VerifyCode, facts: Facts = {}): BatchFinding {
 	const [severity, confidence, rule, source] = GRADES[code] ?? OTHER;
-	const because = [{ rule, source, status: 'confirmed' as const, date: DATE }];
+	const status = source === SCANS ? 'unconfirmed' : 'confirmed';
+	const because = [{ rule, source, status, date: DATE } as const];
 	return { code, severity, confidence, facts, because };
 }
 
@@ -82,6 +88,10 @@ function labOf(checks: readonly Check[]): readonly BatchFinding[] {
 	const isTold = lab?.code === 'lab-none' || lab?.code === 'lab-not-enrolled';
 	return isTold && lab.code !== null ? [finding(lab.code, withoutCode(lab.evidence))] : [];
 }
+
+/** A code of which more was told than one bottle can be. That none was told of says nothing. */
+const apartOf = ({ serial, isSeenApart }: Scene): readonly BatchFinding[] =>
+	isSeenApart && serial !== null ? [finding('code-seen-apart', { serial })] : [];
 
 /** Whatever is shown of the batch, the bottle in the hand is another matter. */
 function bottleOf(checks: readonly Check[], serial: string | null): readonly BatchFinding[] {

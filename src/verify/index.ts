@@ -1,5 +1,6 @@
 export { answerText } from './answer-text.ts';
 export * from './batch/index.ts';
+export * from './copies/index.ts';
 export * from './credential/index.ts';
 export * from './encoding/index.ts';
 export * from './findings.ts';

@@ -43,6 +43,8 @@ export type BatchQuestion = {
 	readonly bundle: BundleOpening | null;
 	/** The moment to answer for, in seconds since 1970. */
 	readonly now: number;
+	/** Whether what people told of this code is more than one bottle can be; left out where nobody knows. */
+	readonly isSeenApart?: boolean;
 };
 
 export type BatchVerification = {
@@ -159,7 +161,7 @@ function withoutPassport(
 }
 
 function verified(
-	{ label }: BatchQuestion,
+	{ label, isSeenApart = false }: BatchQuestion,
 	passport: Passport | null,
 	history: BatchHistory | null,
 	made: readonly Check[],
@@ -173,7 +175,10 @@ function verified(
 			verdict: verdictOf(checks),
 			headline: batchHeadline(checks, serial),
 			checks: checks.map(({ name, outcome, evidence }) => ({ name, outcome, evidence })),
-			findings: [...batchFindings(checks, { history, passport, serial }), ...contradictions],
+			findings: [
+				...batchFindings(checks, { history, passport, serial, isSeenApart }),
+				...contradictions,
+			],
 			events: (history?.events ?? []).map(({ kind, at, reason }) => ({ kind, at, reason })),
 		},
 	};

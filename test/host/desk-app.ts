@@ -7,6 +7,7 @@ import type { Role } from '../../src/host/role.ts';
 import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import { openDesk } from '../../src/verify/shell/open-desk.ts';
+import { openScanStore } from '../../src/verify/shell/scan-store.ts';
 import { openTestApp, openTestDatabase, openTestStore, TOKEN } from './test-app.ts';
 import { VirtualAuthenticator } from './virtual-authenticator.ts';
 
@@ -54,8 +55,11 @@ export async function openDeskApp(batches?: Gate<Batches>): Promise<DeskApp> {
 	const desk = await openDesk(database, clock);
 	const gate = openGate(Promise.resolve(desk));
 	await gate.settled;
+	const sightings = openGate(Promise.resolve(openScanStore(database)));
+	await sightings.settled;
 	const more = {
 		desk: gate,
+		sightings,
 		publicUrl: PUBLIC_URL,
 		clock,
 		...(batches === undefined ? {} : { batches }),

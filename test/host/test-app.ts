@@ -18,6 +18,7 @@ import { openScanPool } from '../../src/scan/shell/scan-pool.ts';
 import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
+import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
 import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
@@ -57,7 +58,14 @@ export async function openTestApp(
 	more: Partial<
 		Pick<
 			AppService,
-			'scanners' | 'personalRoutes' | 'desk' | 'batches' | 'witness' | 'publicUrl' | 'clock'
+			| 'scanners'
+			| 'personalRoutes'
+			| 'desk'
+			| 'batches'
+			| 'sightings'
+			| 'witness'
+			| 'publicUrl'
+			| 'clock'
 		>
 	> = {},
 ) {
@@ -89,6 +97,7 @@ export async function openTestApp(
 		// Nor does one of other routes come to the desk.
 		desk: openGate<Desk>(new Promise(() => undefined)),
 		batches: openGate<Batches>(new Promise(() => undefined)),
+		sightings: openGate<ScanStore>(new Promise(() => undefined)),
 		witness: { addCheckpoint: async () => null },
 		batchHead: async () => ['<link rel="stylesheet" href="/assets/batch.css">'],
 		...more,

@@ -21,7 +21,7 @@ const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most
 const day = z.iso.date();
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** GS1 AI 10 and 21: up to twenty characters of the invariant set. */
-const gs1Text = z.string().check(z.regex(/^[!"%-?A-Z_a-z]{1,20}$/));
+export const gs1Text = z.string().check(z.regex(/^[!"%-?A-Z_a-z]{1,20}$/));
 
 /** One value of the report. `raw` is the SHA-256 of the instrument's own file. */
 export const fieldValueSchema = z.strictObject({

@@ -5,7 +5,7 @@ export const CHANCES = {
 	'same-region': { honest: 0.9, local: 0.93, parcels: 0.25 },
 	'home-again': { honest: 0.5, local: 0.6, parcels: 0.2 },
 	elsewhere: { honest: 0.08, local: 0.05, parcels: 0.7 },
-	leap: { honest: 0.002, local: 0.01, parcels: 0.06 },
+	leap: { honest: 0.003, local: 0.01, parcels: 0.06 },
 } as const;
 
 /** How copies are sold. */

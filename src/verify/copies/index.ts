@@ -1,4 +1,5 @@
-export { BAR, type CodeJudgement, type CopyReason, judgeCode } from './judge-code.ts';
+export { type CodeJudgement, type CopyReason, judgeCode } from './judge-code.ts';
 export { COUNTRIES, kilometresBetween, REGIONS, regionOf } from './region.ts';
-export { type Code, dayOf, forgottenAt, KEPT_DAYS, type Sighting } from './sighting.ts';
-export { FEWEST, type LotTold, type SeenCode, tellLot } from './tell-lot.ts';
+export { scanAnswerSchema, scanInputSchema, scanLineSchema } from './scan-schema.ts';
+export { type Code, dayOf, KEPT_DAYS, oldestKept, type Sighting } from './sighting.ts';
+export { FEWEST, type SeenCode, tellLot } from './tell-lot.ts';

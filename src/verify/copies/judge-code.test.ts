@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeLives, LIVES, scoreCopies } from '../../../testing/copied-codes.ts';
 import { judgeCode } from './judge-code.ts';
+import { REGIONS } from './region.ts';
 
 const seen = (...told: readonly string[]) =>
 	told.map((one) => {
@@ -41,6 +42,20 @@ test('tells of a code that was seen on one day where nobody can have been on it'
 		code: 'impossible-travel',
 		facts: { from: 'BR', to: 'KR', day: '2026-03-01', days: 0 },
 	});
+});
+
+test('tells nothing of two sightings, wherever they were', () => {
+	for (const region of ['BR', 'AU', '009'])
+		expect(judgeCode(seen('2026-03-01 FR', `2026-03-01 ${region}`)).isApart).toBe(false);
+});
+
+test('reads a million sightings of one code', () => {
+	const days = Array.from({ length: 9_000 }, (_, at) =>
+		new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+	);
+	const many = days.flatMap((day) => REGIONS.map((region) => ({ day, region })));
+	expect(many.length).toBeGreaterThan(900_000);
+	expect(judgeCode(many).weight).toBe(1e12);
 });
 
 test('tells of a code that more people had new than one bottle has owners', () => {

@@ -33,7 +33,7 @@ export type CodeJudgement = {
 export function judgeCode(given: readonly Sighting[]): CodeJudgement {
 	const sightings = inOrder(given);
 	const steps = stepsOf(sightings);
-	const weight = Math.max(1, ...weightsOf(steps));
+	const weight = highestWeight(steps);
 	const isApart = weight >= BAR;
 	return { isApart, weight, reasons: isApart ? reasonsOf(sightings, steps) : [] };
 }
@@ -49,16 +49,18 @@ type Step = {
 /** By day; on one day in the order that needs the least travel, so that doubt is in favour of the bottle. */
 function inOrder(given: readonly Sighting[]): readonly Sighting[] {
 	const once = new Map(given.map((one) => [key(one), one]));
-	const byDay = [...once.values()].sort((one, other) => compare(key(one), key(other)));
 	const ordered: Sighting[] = [];
-	for (const rest = [...byDay]; rest.length > 0; ) {
-		const [first] = rest;
-		const today = rest.filter(({ day }) => day === first?.day);
+	let today: Sighting[] = [];
+	const close = (): void => {
 		const last = ordered.at(-1);
-		const near = today.toSorted((one, other) => distance(last, one) - distance(last, other));
-		ordered.push(...near);
-		rest.splice(0, today.length);
+		ordered.push(...today.sort((one, other) => distance(last, one) - distance(last, other)));
+		today = [];
+	};
+	for (const one of [...once.values()].sort((a, b) => compare(key(a), key(b)))) {
+		if (today[0]?.day !== one.day) close();
+		today.push(one);
 	}
+	close();
 	return ordered;
 }
 
@@ -98,14 +100,20 @@ function stepOf(from: Sighting, to: Sighting, home: string): Step {
 	}
 }
 
-/** The weight of evidence after each step. */
-function weightsOf(steps: readonly Step[]): readonly number[] {
+/** Beyond this it says nothing more. */
+const MOST_WEIGHT = 1e12;
+
+/** The weight of evidence where it was highest: what was told once stays told. */
+function highestWeight(steps: readonly Step[]): number {
 	let [local, parcels]: [number, number] = [SHARES.local, SHARES.parcels];
-	return steps.map(({ place }) => {
+	let highest = 1;
+	for (const { place } of steps) {
 		local *= ratio('another', 'local') * ratio(place, 'local');
 		parcels *= ratio('another', 'parcels') * ratio(place, 'parcels');
-		return local + parcels;
-	});
+		highest = Math.max(highest, local + parcels);
+		if (highest >= MOST_WEIGHT) return MOST_WEIGHT;
+	}
+	return highest;
 }
 
 const ratio = (step: keyof typeof CHANCES, kind: 'local' | 'parcels'): number =>

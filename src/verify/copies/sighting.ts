@@ -22,9 +22,9 @@ const DAY_MS = 86_400_000;
 /** The day of a moment, in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-/** The last day that is forgotten at that moment. */
-export const forgottenAt = (now: Date): string =>
-	dayOf(new Date(now.getTime() - (KEPT_DAYS + 1) * DAY_MS));
+/** The oldest day that is still kept at that moment. */
+export const oldestKept = (now: Date): string =>
+	dayOf(new Date(now.getTime() - KEPT_DAYS * DAY_MS));
 
 /** Days from one to the other. */
 export const daysBetween = (from: string, to: string): number =>

@@ -16,9 +16,13 @@ import { batchResponse } from './batch-response.ts';
 import type { Batches } from './batches.ts';
 import { keptText } from './desk-folder.ts';
 import { nodeEngine } from './node-engine.ts';
+import type { ScanStore } from './scan-store.ts';
+import { isSeenApart } from './seen-apart.ts';
 
 export type BatchService = Service & {
 	readonly batches: Gate<Batches>;
+	/** What people told of codes. */
+	readonly sightings: Gate<ScanStore>;
 	/** Head of a batch's page. */
 	readonly batchHead: () => Promise<PageHead>;
 };
@@ -71,7 +75,7 @@ async function verifyPosted(service: BatchService, batches: Batches, request: Re
 	}
 	const asked = questionOf(parsed.data, service);
 	if (asked === null) return { problem: { code: 'gtin-invalid', path: 'url' } } as const;
-	const { answer, passport } = await verified(batches, asked);
+	const { answer, passport } = await verified(service, batches, asked);
 	const { id = null } = parsed.data;
 	return responseOf(
 		jsonAnswer({ id, ...answer, passport: passport?.credential ?? null }, PRIVATE_HEADERS),
@@ -95,10 +99,15 @@ function questionOf({ passport, url, at }: VerifyInput, { clock }: Service): Ask
 /** A GTIN in a passport that cannot be read finds no bundle, and its other checks say so. */
 const GTIN_IN = /"gtin":"(\d{14})"/;
 
-async function verified(batches: Batches, asked: Asked): Promise<BatchVerification> {
+async function verified(
+	service: BatchService,
+	batches: Batches,
+	asked: Asked,
+): Promise<BatchVerification> {
 	const gtin = asked.label?.gtin ?? GTIN_IN.exec(asked.passport ?? '')?.[1];
 	const kept = gtin === undefined ? null : await batches.bundleFor(gtin);
-	return verifyBatch({ ...asked, bundle: kept?.opening ?? null }, nodeEngine);
+	const question = { ...asked, isSeenApart: await isSeenApart(service, asked.label) };
+	return verifyBatch({ ...question, bundle: kept?.opening ?? null }, nodeEngine);
 }
 
 /** All files of a bundle in one answer, for a phone to keep. */
@@ -125,7 +134,7 @@ async function batchPage(service: BatchService, batches: Batches, request: Reque
 	const now = service.clock.now();
 	const label = parseLabel(request.url, now.getUTCFullYear());
 	if (label === null) return { problem: { code: 'gtin-invalid', path: 'url' } } as const;
-	const { answer, passport } = await verified(batches, {
+	const { answer, passport } = await verified(service, batches, {
 		passport: null,
 		label,
 		now: secondsOf(now),

@@ -20,6 +20,7 @@ import {
 import { MAX_PASSPORT, type VerifyAnswer, verifyInputSchema } from '../schema.ts';
 import { verifyBatch } from '../verify-batch.ts';
 import { readBundleFolder } from './bundle-folder.ts';
+import { addCopies } from './copies-command.ts';
 import { fetchBundle } from './fetch-bundle.ts';
 import { nodeEngine } from './node-engine.ts';
 import { loadTrust } from './trust.ts';
@@ -40,7 +41,7 @@ type Options = {
 /** Adds `verify` to the program. */
 export async function registerVerify(program: Command, host: CommandHost): Promise<void> {
 	const say = await host.words('cli', 'verify');
-	program
+	const verb = program
 		.command('verify')
 		.description(say('verify.cli.description'))
 		.argument('[source]', say('verify.cli.source'))
@@ -52,6 +53,7 @@ export async function registerVerify(program: Command, host: CommandHost): Promi
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('cli.option.ndjson'))
 		.action((source: string | undefined, options: Options) => verify(source, options, host));
+	addCopies(verb, say, host);
 }
 
 async function verify(

@@ -141,7 +141,7 @@ const publish = withFolder<z.infer<typeof publishSchema>>(async (asked, folder) 
 });
 
 /** A product number as the bottle prints it, in fourteen digits. */
-const lotOf = ({ gtin, lot }: { readonly gtin: string; readonly lot: string }) => {
+export const lotOf = ({ gtin, lot }: { readonly gtin: string; readonly lot: string }) => {
 	const number = parseGtin(gtin);
 	return number === null ? null : { gtin: number, lot };
 };

@@ -31,6 +31,7 @@ export const DESK_ACTIONS = [
 	'passport-recall',
 	'passport-lift',
 	'label-print',
+	'scan-see',
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
@@ -67,6 +68,7 @@ const PERMISSIONS: Permissions<DeskAction> = {
 	'passport-recall': ['quality'],
 	'passport-lift': ['quality'],
 	'label-print': ['quality', 'author'],
+	'scan-see': ['quality', 'author'],
 };
 
 /** Whether somebody may do it. */

@@ -7,6 +7,7 @@ import { PARTY_ROUTES } from './desk-party-routes.ts';
 import { PEOPLE_ROUTES } from './desk-people-routes.ts';
 import { PROPOSAL_ROUTES } from './desk-proposal-routes.ts';
 import { type DeskRoute, mountDeskRoutes } from './desk-route.ts';
+import { DESK_SCAN_ROUTES } from './desk-scan-routes.ts';
 import type { DeskService } from './desk-service.ts';
 
 export const DESK_ROUTES: readonly DeskRoute[] = [
@@ -16,6 +17,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
 	...PROPOSAL_ROUTES,
 	...BATCH_ROUTES,
 	...PARTY_ROUTES,
+	...DESK_SCAN_ROUTES,
 ];
 
 /** Adds the desk. */
