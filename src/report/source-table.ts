@@ -102,4 +102,12 @@ export const SOURCES: readonly Source[] = [
 		date: '2026-11-26',
 		status: 'unconfirmed',
 	},
+	{
+		id: 'scans-as-told',
+		title:
+			'Scans of this code, as people told of them: a day and a region each, by nobody in particular',
+		url: null,
+		date: '2026-11-26',
+		status: 'unconfirmed',
+	},
 ];
