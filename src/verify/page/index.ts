@@ -1,5 +1,6 @@
 export { batchWay, type WayStep } from './batch-way.ts';
 export { contradictedFields } from './contradicted.ts';
+export { KNOWN_FIELDS } from './field-groups.ts';
 export {
 	brandGrade,
 	countGrades,

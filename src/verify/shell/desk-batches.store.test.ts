@@ -109,7 +109,68 @@ describe('a batch at the desk', () => {
 	});
 });
 
+describe('a draft', () => {
+	const wrong = {
+		particle_conc: { bound: 'measured' as const, value: 1.2e10, unit: 'particles/mL' },
+		protein: { bound: 'measured' as const, value: 30, unit: 'ug/mL' },
+		ratio: { bound: 'measured' as const, value: 2.1e9, unit: 'particles/ug' },
+	};
+	const withWrong = (lot: string) => {
+		const right = report({ lot });
+		return { ...right, fields: { ...right.fields, ...wrong } };
+	};
+	it('is shown with who would stand by each value, and with what speaks against it', async () => {
+		const id = await drafted('E1');
+		const { body } = await author.ask(`/v1/desk/drafts/${id}`);
+		expect(body).toMatchObject({ id, mine: true, replaces: null, findings: [] });
+		expect(JSON.stringify(body['sections'])).toContain('"grade":"brand-signed"');
+		await author.ask(`/v1/desk/drafts/${id}`, { report: withWrong('E1') }, { method: 'PUT' });
+		const after = JSON.stringify((await author.ask(`/v1/desk/drafts/${id}`)).body);
+		expect(after).toContain('"code":"ratio-wrong"');
+		expect(after).toContain('"grade":"contradicted"');
+	});
+	it('loses the signatures of labs when it is written anew', async () => {
+		const id = await drafted('E2');
+		await lab.ask(`/v1/desk/drafts/${id}/sign`, {});
+		expect((await author.ask(`/v1/desk/drafts/${id}`)).body['labs']).toEqual(['marrow-street']);
+		const given = { report: report({ lot: 'E2', expiry: '2028-01-31' }) };
+		const told = await author.ask(`/v1/desk/drafts/${id}`, given, { method: 'PUT' });
+		expect([told.status, told.body['labs']]).toEqual([200, []]);
+	});
+	it('is neither seen nor written nor thrown away by another brand', async () => {
+		const id = await drafted('E3');
+		const given = { report: report({ lot: 'E3' }) };
+		for (const [body, method] of [
+			[undefined, 'GET'],
+			[given, 'PUT'],
+			[{}, 'DELETE'],
+		] as const) {
+			expect(await stranger.ask(`/v1/desk/drafts/${id}`, body, { method })).toMatchObject({
+				status: 404,
+			});
+		}
+	});
+	it('is thrown away by its own brand', async () => {
+		const id = await drafted('E4');
+		const path = `/v1/desk/drafts/${id}`;
+		expect((await author.ask(path, {}, { method: 'DELETE' })).status).toBe(200);
+		expect((await author.ask(path)).status).toBe(404);
+	});
+	it('cannot be moved under a number that is not bound to the brand', async () => {
+		const id = await drafted('E5');
+		const given = { report: { ...report({ lot: 'E5' }), gtin: '09506000134352' } };
+		const told = await author.ask(`/v1/desk/drafts/${id}`, given, { method: 'PUT' });
+		expect(told).toMatchObject({ status: 409, body: { code: 'desk-refused' } });
+	});
+});
+
 describe('keys and prefixes', () => {
+	it('are shown to whoever works at the desk', async () => {
+		const { body } = await lab.ask('/v1/desk/keys');
+		expect(JSON.stringify(body['brands'])).toContain('hollow-tide');
+		expect(JSON.stringify(body['labs'])).toContain('Marrow Street');
+	});
+
 	it('change by two people', async () => {
 		const { body } = await quality.ask('/v1/desk/rotations', {});
 		const path = `/v1/desk/proposals/${body['proposal']}`;

@@ -15,6 +15,8 @@ const draftSchema = z.strictObject({
 	/** Labs that stand by exactly this report. */
 	labs: z.array(z.string()),
 	created: z.string(),
+	/** When its report was last written. */
+	saved: z.optional(z.string()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -60,6 +62,10 @@ export async function listDrafts(desk: DeskFolder): Promise<readonly Draft[]> {
 		.filter((draft) => draft !== null)
 		.sort((one, other) => other.created.localeCompare(one.created));
 }
+
+/** Writes the report anew. Nobody stands by what they have not seen: signatures of labs are gone. */
+export const changeDraft = (desk: DeskFolder, draft: Draft, report: BatchReport): Promise<Draft> =>
+	keep(desk, { ...draft, report, labs: [], saved: stampOf(desk) });
 
 /** A lab stands by the report as it is. */
 export const signDraft = (desk: DeskFolder, draft: Draft, lab: string): Promise<Draft> =>
