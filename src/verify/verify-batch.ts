@@ -10,6 +10,7 @@ import {
 	type Check,
 	checkBrand,
 	checkBundle,
+	checkCapsule,
 	checkCheckpoint,
 	checkExpiry,
 	checkFresh,
@@ -57,13 +58,16 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 	const text = question.passport ?? passportFor(question.label, opened);
 	if (text === null) return withoutPassport(question, opened, engine);
 	const { passport, checks } = readPassport(text, engine);
-	if (passport === null) return verified(question, null, null, [...checks, ...about(question)]);
+	const sealed = checkCapsule(question.label, opened?.registry ?? null, engine);
+	if (passport === null)
+		return verified(question, null, null, [...checks, ...about(question), ...sealed]);
 	const history = opened === null ? null : historyFor(passport, opened);
 	const contradictions = contradictionsIn(passport, opened, question.now);
 	const checklist = [
 		...checks,
 		...about(question),
 		checkLabel(passport.credential, question.label),
+		...sealed,
 		checkExpiry(passport.credential, question.now),
 		...checkSigners(passport, opened, history, engine),
 		...(opened === null || history === null
@@ -144,14 +148,17 @@ function withoutPassport(
 	engine: NoteEngine,
 ): BatchVerification {
 	const { gtin, lot } = question.label ?? { gtin: '', lot: null };
-	const missing = unknown('parse', 'passport-missing', { gtin, lot });
+	const missing = [
+		unknown('parse', 'passport-missing', { gtin, lot }),
+		...checkCapsule(question.label, opened?.registry ?? null, engine),
+	];
 	if (opened === null || lot === null)
-		return verified(question, null, null, [missing, ...about(question)]);
+		return verified(question, null, null, [...missing, ...about(question)]);
 	const own = entriesOfLot(opened.byLot, { gtin, lot });
 	const history = historyOf({ gtin, lot, passport: '' }, own, opened.registry);
 	const log = checkCheckpoint(opened, engine);
 	return verified(question, null, history, [
-		missing,
+		...missing,
 		...about(question),
 		...log,
 		checkRecall(history),
@@ -179,11 +186,13 @@ function verified(
 	};
 }
 
-/** What each check needs that was not made: the first thing to mend. */
+/** What each check needs that was not made: the first thing to mend. Most codes are not signed, and nothing is missed there. */
 function inOrder(made: readonly Check[]): readonly Check[] {
 	const byName = new Map(made.map((check) => [check.name, check]));
 	const needs = byName.get('schema')?.outcome === 'holds' ? 'bundle-signature' : 'parse';
-	return CHECK_NAMES.map((name) => byName.get(name) ?? unasked(name, needs));
+	return CHECK_NAMES.filter((name) => name !== 'capsule-signature' || byName.has(name)).map(
+		(name) => byName.get(name) ?? unasked(name, needs),
+	);
 }
 
 /** A lab's mark is worth having and not needed; without a label there is nothing to compare. */

@@ -1,14 +1,3 @@
-export {
-	type Capsule,
-	type CapsuleFacts,
-	type CapsuleReading,
-	capsuleKeyId,
-	capsuleSigner,
-	MOST_ADDRESS,
-	parseCapsule,
-	printCapsule,
-	signCapsule,
-} from './capsule.ts';
 export { checkEpcis } from './check-epcis.ts';
 export { checkGs1Linkset, checkLinkset } from './check-linkset.ts';
 export { checkUntp, type UntpReading } from './check-untp.ts';

@@ -22,13 +22,13 @@ export type KeptProofs = {
 /** The label that a scanned code holds; null where it names no lot. */
 export function lotIn(text: string, hint: SymbolHint, now: Date): LotLabel | null {
 	const message = readGs1(text, hint);
-	return message.kind === 'gs1' ? lotOf(message, now.getUTCFullYear()) : null;
+	return message.kind === 'gs1' ? lotOf(message, now.getUTCFullYear(), text) : null;
 }
 
 type LotLabel = PrintedLabel & { readonly lot: string };
 
-function lotOf(message: Gs1Message, thisYear: number): LotLabel | null {
-	const label = labelOf(message, thisYear);
+function lotOf(message: Gs1Message, thisYear: number, text: string): LotLabel | null {
+	const label = labelOf(message, thisYear, text);
 	return label === null || label.lot === null ? null : { ...label, lot: label.lot };
 }
 

@@ -8,12 +8,14 @@ import { decodeUtf8 } from '../encoding/index.ts';
 import { HOLD_REASONS, readPassport } from '../passport/index.ts';
 import { printSvg } from '../print/index.ts';
 import { brandOf, note, problemOf, UNKNOWN, withFolder } from './desk-at-folder.ts';
-import { keptText } from './desk-folder.ts';
+import { type DeskFolder, keptText } from './desk-folder.ts';
 import { holdAt, lastPassport } from './desk-hold.ts';
 import { listLots } from './desk-lots.ts';
+import { brandSigner } from './desk-parties.ts';
+import { mayDo } from './desk-permission.ts';
 import { isRefused } from './desk-refusal.ts';
-import { type DeskRoute, readRoute, writeRoute } from './desk-route.ts';
-import { makeSheets } from './label-sheets.ts';
+import { type AskedBy, type DeskRoute, readRoute, writeRoute } from './desk-route.ts';
+import { makeSheets, sealWith } from './label-sheets.ts';
 import { nodeEngine } from './node-engine.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(60));
@@ -74,6 +76,13 @@ const lift = withFolder<z.infer<typeof liftSchema>>(async ({ desk, actor, body, 
 
 const SVG = { ...PRIVATE_HEADERS, 'content-type': 'image/svg+xml; charset=utf-8' };
 
+/** `signed=yes` signs each code as the brand, which only its quality may. */
+async function sealFor({ actor, query }: AskedBy<null>, folder: DeskFolder) {
+	if (query('signed') !== 'yes' || !mayDo(actor, 'passport-sign')) return {};
+	const signer = await brandSigner(folder, actor.organisation.id);
+	return isRefused(signer) ? {} : { seal: sealWith(signer, nodeEngine) };
+}
+
 const labels = withFolder<null>(async (asked, folder) => {
 	const { query, service, request } = asked;
 	const lot = lotOf({ gtin: query('gtin') ?? '', lot: query('lot') ?? '' });
@@ -84,7 +93,8 @@ const labels = withFolder<null>(async (asked, folder) => {
 	if (passport === null) return UNKNOWN;
 	const serials = passport.credential.credentialSubject.serials ?? null;
 	const stem = service.publicUrl ?? new URL(request.url).origin;
-	const order = { sheet: 'a4-24', stem, serials, count: null, used: 0 } as const;
+	const seal = await sealFor(asked, folder);
+	const order = { sheet: 'a4-24', stem, serials, count: null, used: 0, ...seal } as const;
 	const made = makeSheets(
 		passport.credential,
 		order,

@@ -45,7 +45,7 @@ function labelsIn(codes: readonly Code[], thisYear: number): readonly LotLabel[]
 	const labels = new Map<string, LotLabel>();
 	for (const { text, ...hint } of codes) {
 		const message = readGs1(text, hint);
-		const label = message.kind === 'gs1' ? labelOf(message, thisYear) : null;
+		const label = message.kind === 'gs1' ? labelOf(message, thisYear, text) : null;
 		if (label === null || label.lot === null) continue;
 		labels.set(JSON.stringify(label), { ...label, lot: label.lot });
 	}
