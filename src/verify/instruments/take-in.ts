@@ -15,12 +15,14 @@ export type Provenance = {
 /** The report with the values of a file; refused where it already says something else. */
 export function takeIn(
 	report: BatchReport,
-	{ fields }: Reading,
+	{ fields, journey }: Reading,
 	{ raw, lab, isReplacing }: Provenance,
 ): { readonly report: BatchReport } | InstrumentRefusal {
+	// A logger travels with the goods: what it saw is no lab's.
+	const by = lab === null || journey !== null ? {} : { lab };
 	const own = Object.entries(fields).map(([id, value]): readonly [string, FieldValue] => [
 		id,
-		{ ...value, ...(lab === null ? {} : { lab }), raw },
+		{ ...value, ...by, raw },
 	]);
 	const stated = own.find(([id, value]) => !isReplacing && !isFree(report.fields[id], value));
 	if (stated !== undefined) return { refused: 'field-stated', facts: { field: stated[0] } };

@@ -49,6 +49,8 @@ test('files become values, each with its lab and the hash of its file', async ()
 		endotoxin: { bound: 'below-detection', lod: 0.05 },
 		mkt: { value: 4.8 },
 	});
+	// A logger travels with the goods and is no lab's.
+	expect(fields.mkt.lab).toBeUndefined();
 });
 
 test('the same file again changes nothing, another one only on purpose', async () => {

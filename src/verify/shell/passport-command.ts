@@ -1,4 +1,4 @@
-/** `passport`: drafting, issuing, showing, replacing, holding, recalling, lifting and printing. */
+/** `passport`: drafting, importing, issuing, showing, replacing, holding, recalling, lifting and printing. */
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
