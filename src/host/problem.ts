@@ -39,6 +39,7 @@ export const PROBLEMS = {
 	'proposal-closed': 409,
 	'second-person-needed': 403,
 	'desk-refused': 409,
+	'file-refused': 422,
 	'scan-busy': 503,
 	'scan-slow': 503,
 	'database-opening': 503,

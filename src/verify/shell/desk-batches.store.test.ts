@@ -1,5 +1,5 @@
 /** The life of a batch at the desk, by the people whose matter it is. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -238,5 +238,86 @@ describe('the desk refuses', () => {
 	it('a draft that is not there', async () => {
 		expect((await lab.ask('/v1/desk/drafts/..%2f..%2fdesk/sign', {})).status).toBe(404);
 		expect((await quality.ask(`/v1/desk/drafts/${'x'.repeat(16)}/publish`, {})).status).toBe(404);
+	});
+});
+
+describe('a file of an instrument', () => {
+	const fileOf = async (name: string) =>
+		(
+			await readFile(new URL(`../../../data/samples/instruments/${name}`, import.meta.url))
+		).toString('base64');
+	const shown = async (id: string) =>
+		[(await author.ask('/v1/desk/drafts')).body['items']]
+			.flat()
+			.find((one) => Object(one).id === id);
+	const FILMS = 'nanosight-SAMPLE-ExperimentSummary.csv';
+
+	it('is taken into a draft with its hash, written down, and needs the lab to look again', async () => {
+		const id = await drafted('I1');
+		const path = `/v1/desk/drafts/${id}`;
+		const seen = Object(await shown(id)).digest;
+		await lab.ask(`${path}/sign`, { digest: seen });
+		const { status, body } = await author.ask(`${path}/import`, { file: await fileOf(FILMS) });
+		expect([status, body['form']]).toEqual([200, 'nanosight']);
+		const raw = body['raw'];
+		expect(body['draft']).toMatchObject({
+			labs: [],
+			report: { fields: { particle_conc: { value: 5.19e10, raw }, endotoxin: { lod: 0.05 } } },
+		});
+		const old = await lab.ask(`${path}/sign`, { digest: seen });
+		expect([old.status, String(old.body['detail'])]).toEqual([
+			409,
+			expect.stringContaining('was changed'),
+		]);
+		const { digest } = Object(await shown(id));
+		expect((await lab.ask(`${path}/sign`, { digest })).body['labs']).toEqual(['marrow-street']);
+		const trail = JSON.stringify((await quality.ask('/v1/desk/audit')).body);
+		expect(trail).toContain('file-import');
+		expect(trail).toContain(String(raw));
+	});
+
+	it('that a lab brings names that lab, whatever it says', async () => {
+		const id = await drafted('I2');
+		const file = await fileOf('protein-SAMPLE.csv');
+		const { body } = await lab.ask(`/v1/desk/drafts/${id}/import`, { file, lab: 'Another' });
+		expect(Object(body['draft']).report.fields.protein.lab).toBe(
+			'Marrow Street Laboratory (SAMPLE)',
+		);
+	});
+
+	it('is refused with a reason in the words of whoever asks', async () => {
+		const id = await drafted('I3');
+		const file = Buffer.from('time,logger,degrees\n').toString('base64');
+		const path = `/v1/desk/drafts/${id}/import`;
+		const told = await author.ask(path, { file });
+		expect([told.status, told.body['code']]).toEqual([422, 'file-refused']);
+		expect(told.body['detail']).toContain('time, logger, temperature_degC');
+		expect(told.body['errors']).toMatchObject([{ code: 'header-unknown' }]);
+		const headers = { 'accept-language': 'fr' };
+		expect((await author.ask(path, { file }, { headers })).body['detail']).toContain('première');
+		expect(await author.ask(path, { file: 'no base64' })).toMatchObject({ status: 400 });
+		expect(JSON.stringify(await shown(id))).not.toContain('raw');
+	});
+
+	it('finds no draft of another brand, none at all, and no right of an operator', async () => {
+		const id = await drafted('I4');
+		const file = await fileOf(FILMS);
+		const path = `/v1/desk/drafts/${id}/import`;
+		expect((await stranger.ask(path, { file })).status).toBe(404);
+		expect((await author.ask('/v1/desk/drafts/none/import', { file })).status).toBe(404);
+		expect((await operator.ask(path, { file })).status).toBe(403);
+	});
+
+	it('is one of several at once, and none is lost', async () => {
+		const id = await drafted('I5');
+		const files = [FILMS, 'protein-SAMPLE.csv', 'endotoxin-SAMPLE.csv', 'temperature-SAMPLE.csv'];
+		const sent = await Promise.all(files.map(fileOf));
+		await Promise.all(
+			sent.map((file) => author.ask(`/v1/desk/drafts/${id}/import`, { file, replace: true })),
+		);
+		const { fields } = Object(await shown(id)).report;
+		expect(Object.keys(fields)).toEqual(
+			expect.arrayContaining(['particle_conc', 'protein', 'endotoxin', 'mkt']),
+		);
 	});
 });

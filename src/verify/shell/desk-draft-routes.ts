@@ -7,35 +7,38 @@ import { brandOf, note, problemOf, UNKNOWN, withFolder } from './desk-at-folder.
 import { viewDraft } from './desk-draft-view.ts';
 import {
 	addDraft,
-	changeDraft,
+	alterDraft,
 	type Draft,
+	digestOf,
 	dropDraft,
 	findDraft,
 	listDrafts,
-	signDraft,
+	withLab,
+	withReport,
 } from './desk-drafts.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import { issueAt } from './desk-issue.ts';
 import { readLog } from './desk-log.ts';
-import { isRefused } from './desk-refusal.ts';
+import { isRefused, refuse } from './desk-refusal.ts';
 import { type AskedBy, type DeskRoute, readRoute, writeRoute } from './desk-route.ts';
 
 const draftSchema = z.object({ report: batchReportSchema });
-const publishSchema = z.object({
-	supersedes: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-});
-const nothingSchema = z.object({});
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const publishSchema = z.object({ supersedes: z.optional(digest) });
+const signSchema = z.object({ digest: z.optional(digest) });
 
 const isSeen = (actor: Actor, draft: Draft): boolean =>
 	actor.organisation.kind !== 'brand' || actor.organisation.id === draft.brand;
 
+/** `digest` names the report as it is, for whoever signs it. */
 const describe = (actor: Actor, draft: Draft) => ({
 	...draft,
+	digest: digestOf(draft),
 	mine: actor.organisation.id === draft.brand,
 });
 
 /** The draft of the address, where it is one that the asker may see. */
-async function seenDraft(
+export async function seenDraft(
 	{ actor, param }: AskedBy<unknown>,
 	folder: DeskFolder,
 ): Promise<Draft | null> {
@@ -49,12 +52,13 @@ async function ownDraft(asked: AskedBy<unknown>, folder: DeskFolder): Promise<Dr
 	return draft?.brand === asked.actor.organisation.id ? draft : null;
 }
 
-const viewOf = async ({ actor }: AskedBy<unknown>, folder: DeskFolder, draft: Draft) => ({
+/** The draft as the page of the desk shows it. */
+export const viewOf = async ({ actor }: AskedBy<unknown>, folder: DeskFolder, draft: Draft) => ({
 	...describe(actor, draft),
 	...(await viewDraft(folder, draft)),
 });
 
-const nameOf = ({ report }: Draft): string => `${report.gtin} ${report.lot}`;
+export const nameOf = ({ report }: Draft): string => `${report.gtin} ${report.lot}`;
 
 const drafts = withFolder<null>(async ({ actor }, folder) => {
 	const all = (await listDrafts(folder)).filter((draft) => isSeen(actor, draft));
@@ -92,9 +96,12 @@ const changed = withFolder<z.infer<typeof draftSchema>>(async (asked, folder) =>
 	if (draft === null) return UNKNOWN;
 	const { report } = asked.body;
 	if (!(await isBound(folder, draft.brand, report.gtin))) return notLinked(report.gtin);
-	const kept = await changeDraft(folder, draft, report);
-	await note(asked, 'draft-write', nameOf(kept));
-	return { value: await viewOf(asked, folder, kept) };
+	const kept = await alterDraft(folder, draft.id, (old) => ({
+		draft: withReport(folder, old, report),
+	}));
+	if (kept === null) return UNKNOWN;
+	await note(asked, 'draft-write', nameOf(kept.draft));
+	return { value: await viewOf(asked, folder, kept.draft) };
 });
 
 const dropped = withFolder<null>(async (asked, folder) => {
@@ -105,12 +112,20 @@ const dropped = withFolder<null>(async (asked, folder) => {
 	return { value: { id: draft.id, dropped: true } };
 });
 
-const sign = withFolder<object>(async (asked, folder) => {
-	const draft = await seenDraft(asked, folder);
-	if (draft === null) return UNKNOWN;
-	const signed = await signDraft(folder, draft, asked.actor.organisation.id);
+const sign = withFolder<z.infer<typeof signSchema>>(async (asked, folder) => {
+	const seen = await seenDraft(asked, folder);
+	if (seen === null) return UNKNOWN;
+	const { actor, body } = asked;
+	const signed = await alterDraft(folder, seen.id, (draft) =>
+		body.digest === undefined || body.digest === digestOf(draft)
+			? { draft: withLab(draft, actor.organisation.id) }
+			: refuse('draft-changed'),
+	);
+	if (signed === null) return UNKNOWN;
+	if ('refused' in signed) return problemOf(signed);
+	const { draft } = signed;
 	await note(asked, 'lab-sign', nameOf(draft));
-	return { value: { id: signed.id, labs: signed.labs } };
+	return { value: { id: draft.id, labs: draft.labs } };
 });
 
 const publish = withFolder<z.infer<typeof publishSchema>>(async (asked, folder) => {
@@ -171,7 +186,7 @@ export const DRAFT_ROUTES: readonly DeskRoute[] = [
 		path: '/v1/desk/drafts/:id/sign',
 		summary: 'Says that a lab stands by a report as it is',
 		needs: 'lab-sign',
-		schema: nothingSchema,
+		schema: signSchema,
 		answer: sign,
 	}),
 	writeRoute({

@@ -1,4 +1,4 @@
-/** `passport`: drafting, issuing, showing, replacing, holding, recalling, lifting and printing. */
+/** `passport`: drafting, importing, issuing, showing, replacing, holding, recalling, lifting and printing. */
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
@@ -17,6 +17,7 @@ import {
 import { issueAt, revokeAt } from './desk-issue.ts';
 import { refuse } from './desk-refusal.ts';
 import { atDesk, type DeskOptions, type DeskWork, done, readNamed, tell } from './desk-talk.ts';
+import { joinImportCommand } from './import-command.ts';
 import { joinLabelCommand } from './label-command.ts';
 
 type LotOptions = DeskOptions & { readonly gtin: string; readonly lot: string };
@@ -37,6 +38,7 @@ export async function registerPassport(program: Command, host: CommandHost): Pro
 	addIssuing(verb, host, say);
 	addHolding(verb, host, say);
 	await joinLabelCommand(verb, host);
+	await joinImportCommand(verb, host);
 }
 
 const addTo = (verb: Command, name: string, say: Say): Command =>
