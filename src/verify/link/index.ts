@@ -1,6 +1,7 @@
 export { checkEpcis } from './check-epcis.ts';
 export { checkGs1Linkset, checkLinkset } from './check-linkset.ts';
 export { checkUntp, type UntpReading } from './check-untp.ts';
+export { type EpcisPlace, epcisOf } from './epcis-of-batch.ts';
 export { epcisOfJourney } from './epcis-of-journey.ts';
 export { LINKSET_TYPE, linksetOf } from './linkset.ts';
 export {
