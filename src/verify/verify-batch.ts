@@ -1,7 +1,6 @@
 /** The verifier: one passport against one bundle, as a checklist in an auditor's order. Pure: no clock, network or file. */
 import { batchFindings } from './batch-findings.ts';
 import { batchHeadline } from './batch-headline.ts';
-import { findContradictions } from './consistency/index.ts';
 import { CHECK_NAMES, type CheckName } from './findings.ts';
 import type { NoteEngine } from './log/index.ts';
 import {
@@ -62,7 +61,6 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 	if (passport === null)
 		return verified(question, null, null, [...checks, ...about(question), ...sealed]);
 	const history = opened === null ? null : historyFor(passport, opened);
-	const contradictions = contradictionsIn(passport, opened, question.now);
 	const checklist = [
 		...checks,
 		...about(question),
@@ -74,24 +72,11 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 			? []
 			: checkLog(passport, opened, history, question.now, engine)),
 	];
-	return verified(question, passport, history, checklist, contradictions);
+	return verified(question, passport, history, checklist);
 }
 
-/** What in the report speaks against itself, and against the labs that the log knows. */
-const contradictionsIn = (
-	{ credential }: Passport,
-	opened: OpenedBundle | null,
-	now: number,
-): BatchAnswer['findings'] =>
-	[
-		...findContradictions(credential.credentialSubject, {
-			labs: opened?.registry.labs.map(({ entry }) => entry) ?? [],
-			earlier: [],
-			today: new Date(now * 1000).toISOString().slice(0, 10),
-		}),
-	].map((one) => ({ ...one, because: [...one.because] }));
-
-const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
+/** What a bundle holds; null where it could not be opened. */
+export const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
 	bundle !== null && 'opened' in bundle ? bundle.opened : null;
 
 /** What is asked of the bundle alone. */
@@ -170,7 +155,6 @@ function verified(
 	passport: Passport | null,
 	history: BatchHistory | null,
 	made: readonly Check[],
-	contradictions: BatchAnswer['findings'] = [],
 ): BatchVerification {
 	const checks = inOrder(made);
 	const serial = label?.serial ?? null;
@@ -180,7 +164,7 @@ function verified(
 			verdict: verdictOf(checks),
 			headline: batchHeadline(checks, serial),
 			checks: checks.map(({ name, outcome, evidence }) => ({ name, outcome, evidence })),
-			findings: [...batchFindings(checks, { history, passport, serial }), ...contradictions],
+			findings: [...batchFindings(checks, { history, passport, serial })],
 			events: (history?.events ?? []).map(({ kind, at, reason }) => ({ kind, at, reason })),
 		},
 	};

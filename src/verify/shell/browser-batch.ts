@@ -1,5 +1,6 @@
 /** A batch verified in the page, by proofs that are on this device. Nothing is asked of a network. */
 import { type Gs1Message, readGs1, type SymbolHint } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import {
 	labelOf,
 	openBundle,
@@ -8,7 +9,6 @@ import {
 	parseTrustFile,
 } from '../passport/index.ts';
 import { pureEngine } from '../signature/index.ts';
-import { verifyBatch } from '../verify-batch.ts';
 import type { BatchView } from './batch-view.ts';
 
 /** Texts as our own server gives them. */
@@ -36,7 +36,7 @@ function lotOf(message: Gs1Message, thisYear: number, text: string): LotLabel | 
 export function viewOfBatch(label: PrintedLabel, proofs: KeptProofs, now: Date): BatchView {
 	const files = parseBundle(proofs.bundle);
 	const roots = parseTrustFile(proofs.trust) ?? [];
-	const { answer, passport } = verifyBatch(
+	const { answer, passport } = answerBatch(
 		{
 			passport: null,
 			label,
