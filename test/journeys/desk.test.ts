@@ -91,6 +91,17 @@ describe('the desk', () => {
 			await quality.getByLabel('Particles by protein', { exact: true }).fill('4e8');
 			await quality.getByText('3 brand-signed').waitFor();
 
+			// What an instrument wrote comes in as its file; a cut one is refused with what to do.
+			const samples = new URL('../../data/samples/instruments/', import.meta.url).pathname;
+			const files = quality.locator('input[type=file]');
+			const cut = Buffer.from('time,logger,temperature_degC\n2026-11-17T08:00:00Z,L,4.1\n');
+			await files.setInputFiles({ name: 'cut.csv', mimeType: 'text/csv', buffer: cut });
+			await quality.getByText('It ends too early').waitFor();
+			await files.setInputFiles(`${samples}temperature-SAMPLE.csv`);
+			await quality.getByText('temperature-SAMPLE.csv: 2 values.').waitFor();
+			await quality.getByText('5 brand-signed').waitFor();
+			await expectWhole(quality, 'draft with a file');
+
 			// A lab reads it and stands by it.
 			const { page: lab } = await comeIn(browser, app, { hash: forLab, name: 'Mira' });
 			lab.setDefaultTimeout(SLOW);

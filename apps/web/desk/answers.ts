@@ -1,5 +1,5 @@
 /** What our own server answers at the desk, as far as the screens read it. */
-import type { Finding } from '../../../src/kit/index.ts';
+import type { Facts, Finding } from '../../../src/kit/index.ts';
 import type { BatchReport, FieldValue } from '../../../src/verify/index.ts';
 
 export type Items<Item> = { readonly items: readonly Item[] };
@@ -20,6 +20,8 @@ export type Draft = {
 	readonly labs: readonly string[];
 	readonly created: string;
 	readonly saved?: string;
+	/** Names the report as it is. */
+	readonly digest: string;
 	/** Of one's own brand. */
 	readonly mine: boolean;
 };
@@ -41,6 +43,14 @@ export type DraftView = Draft & {
 	readonly findings: readonly Finding[];
 	readonly missing: readonly string[];
 	readonly replaces: string | null;
+};
+
+/** A file of an instrument that was taken in. */
+export type FileTaken = {
+	readonly draft: DraftView;
+	readonly fields: readonly string[];
+	/** What the instrument itself doubts. */
+	readonly doubts: readonly Facts[];
 };
 
 export type Proposal = {

@@ -6,6 +6,7 @@ import type { BatchReport } from '../../../src/verify/index.ts';
 import type { DraftView } from './answers.ts';
 import { ask, type Refusal } from './ask.ts';
 import { useAsked } from './asked.ts';
+import { BringFiles } from './bring-files.tsx';
 import { DraftRows } from './draft-rows.tsx';
 import { BeforeSigning, PhonePreview } from './draft-side.tsx';
 import { PageHead } from './frame.tsx';
@@ -28,7 +29,7 @@ type DraftProps = {
 
 function Draft({ view, onView, onAgain }: DraftProps) {
 	const say = useSay();
-	const { report, saving, refusal, change } = useSaving(view, onView);
+	const { report, saving, refusal, change, take } = useSaving(view, onView);
 	const canWrite = view.mine && may('draft-write');
 	const time = (view.saved ?? view.created).slice(11, 16);
 	return (
@@ -40,7 +41,7 @@ function Draft({ view, onView, onAgain }: DraftProps) {
 				{may('lab-sign') && (
 					<Send
 						tone="ink"
-						send={() => ask(`drafts/${view.id}/sign`, { body: {} })}
+						send={() => ask(`drafts/${view.id}/sign`, { body: { digest: view.digest } })}
 						onDone={() => void onAgain()}
 					>
 						{say('counter.draft.lab-sign')}
@@ -54,6 +55,9 @@ function Draft({ view, onView, onAgain }: DraftProps) {
 				<aside class="desk-side-sheet">
 					<PhonePreview view={view} />
 					<BeforeSigning view={view} />
+					{may('file-import') && (
+						<BringFiles id={view.id} isSaved={saving === 'saved'} onView={take} />
+					)}
 					{view.mine && may('passport-publish') && (
 						<Publish view={view} isSaved={saving === 'saved'} />
 					)}
@@ -90,8 +94,13 @@ function useSaving(view: DraftView, onView: (view: DraftView) => void) {
 		clearTimeout(timer.current);
 		timer.current = setTimeout(() => void save(), PAUSE_MS);
 	};
+	/** What the server has now, in the place of what was typed before. */
+	const take = (given: DraftView): void => {
+		report.value = given.report;
+		onView(given);
+	};
 	useEffect(() => () => clearTimeout(timer.current), []);
-	return { report: report.value, saving: saving.value, refusal: refusal.value, change };
+	return { report: report.value, saving: saving.value, refusal: refusal.value, change, take };
 }
 
 type PublishProps = { readonly view: DraftView; readonly isSaved: boolean };

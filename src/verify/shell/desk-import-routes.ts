@@ -16,7 +16,7 @@ const MOST_BODY = MOST_LETTERS + 4_096;
 
 const importSchema = z.object({
 	/** The file as the instrument wrote it, in base64. */
-	file: z.string().check(z.minLength(1), z.maxLength(MOST_LETTERS)),
+	file: z.string().check(z.maxLength(MOST_LETTERS)),
 	/** Where the file does not say it. */
 	dilution: z.optional(z.number().check(z.gte(1), z.lte(1e9))),
 	date: z.optional(z.iso.date()),
