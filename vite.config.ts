@@ -110,8 +110,9 @@ function pageWordsPlugin(): Plugin {
 }
 
 const SERVICE_WORKER = 'service-worker.js';
-/** Fetched only when a list holds kana, Han or a rarer script. */
-const ON_DEMAND = /fonts-wide|\.woff2$|service-worker\.js$|\.map$/;
+/** Fetched only when a list holds kana, Han or a rarer script; and the desk, where no shopper comes. */
+const ON_DEMAND =
+	/fonts-wide|\.woff2$|service-worker\.js$|\.map$|^(?:assets\/(?:words-)?)?desk[.-]/;
 const FIRST_FONTS = /-latin-(?:wght|flar)-(?:normal|italic)\.[\w-]+\.woff2$/;
 
 /** Tells the service worker what a visit needs, so that the next one works without a network. */
@@ -231,6 +232,7 @@ export default defineConfig({
 		rolldownOptions: {
 			input: {
 				index: join(ROOT, 'apps/web/index.html'),
+				desk: join(ROOT, 'apps/web/desk.html'),
 				'service-worker': join(ROOT, 'apps/web/service-worker.ts'),
 				// For pages that the server renders; the app has it with the part that draws a batch.
 				batch: join(ROOT, 'src/ui/style/batch.css'),

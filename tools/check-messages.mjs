@@ -145,7 +145,7 @@ export function factsOf(key, text) {
 }
 
 const AREA_KEY =
-	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|label|batch|watch)\\.';
+	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|counter|label|batch|watch|instrument)\\.';
 const LITERAL = new RegExp(`(['"\`])(${AREA_KEY}[^'"\`\\s]*)\\1`, 'g');
 const SAID = new RegExp(`\\b(?:say|t)\\(\\s*(['"\`])(${AREA_KEY}[^'"\`$\\s]+)\\1`, 'g');
 

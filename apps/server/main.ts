@@ -25,7 +25,7 @@ export async function registerServe(program: Command, host: CommandHost): Promis
 }
 
 /** Of answers and of the pages that are rendered here. */
-const AREAS = ['server', 'ui', 'verify', 'batch', 'label'] as const;
+const AREAS = ['server', 'ui', 'verify', 'batch', 'label', 'instrument'] as const;
 
 async function serve(options: Options, host: CommandHost, say: Say): Promise<void> {
 	const parsed = parseConfig(host.env, options);

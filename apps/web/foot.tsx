@@ -2,12 +2,11 @@
 
 import { read } from 'virtual:facts';
 import { useSignal } from '@preact/signals';
-import { LANGUAGES } from '../../src/kit/index.ts';
 import { Button, Choice, useSpeech } from '../../src/ui/index.ts';
 import { checks, forgetAllChecks, keeping } from './checks.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { offlineState, useWaitingVersion, waitingVersion } from './offline.ts';
 import { rememberedTheme, rememberTheme, THEMES } from './settings.ts';
-import { chooseLanguage } from './speech.ts';
 
 export function Foot() {
 	const { say } = useSpeech();
@@ -24,6 +23,9 @@ export function Foot() {
 					<section>
 						<h2 class="label">{say('web.foot.about')}</h2>
 						<p class="small quiet">{say('web.foot.purpose')}</p>
+						<p class="small">
+							<a href="/desk">{say('web.foot.desk')}</a>
+						</p>
 						<p class="code-small">{say('web.foot.version', { version: read.version })}</p>
 					</section>
 				</div>
@@ -42,27 +44,6 @@ function UpdateLine() {
 				{say('web.update.use')}
 			</Button>
 		</p>
-	);
-}
-
-function LanguageChoice() {
-	const { say, language } = useSpeech();
-	return (
-		<fieldset>
-			<legend class="label">{say('web.language')}</legend>
-			<div class="segments">
-				{LANGUAGES.map((each) => (
-					<Choice
-						key={each}
-						isChosen={each === language}
-						lang={each}
-						onPress={() => void chooseLanguage(each)}
-					>
-						{say(`web.language.${each}`)}
-					</Choice>
-				))}
-			</div>
-		</fieldset>
 	);
 }
 

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: readonly 
 const LATER_WORDS = {
 	scan: { en: () => import('./words-scan-en.ts'), fr: () => import('./words-scan-fr.ts') },
 	batch: { en: () => import('./words-batch-en.ts'), fr: () => import('./words-batch-fr.ts') },
+	desk: { en: () => import('./words-desk-en.ts'), fr: () => import('./words-desk-fr.ts') },
 	share: { en: () => import('./words-share-en.ts'), fr: () => import('./words-share-fr.ts') },
 } as const satisfies Record<string, typeof WORDS>;
 type Topic = keyof typeof LATER_WORDS;

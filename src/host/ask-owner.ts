@@ -15,8 +15,27 @@ export type AskOwner = {
 };
 export type OwnerTold = { readonly status: number; readonly body: unknown };
 
-/** Asks the server that owns a data folder. @throws HostError `server-silent` or, for any refusal but 404, `server-refused`. */
-export async function askOwner({ owner, data, method, path, body }: AskOwner): Promise<OwnerTold> {
+/** A database takes seconds to open; a server that is still at it after these tries has another trouble. */
+const MOST_TRIES = 60;
+const PAUSE_MS = 500;
+
+/** Asks the server that owns a data folder, and waits while it opens. @throws HostError `server-silent` or, for any refusal but 404, `server-refused`. */
+export async function askOwner(asked: AskOwner): Promise<OwnerTold> {
+	let told = await askOnce(asked);
+	for (let tries = 1; isOpening(told) && tries < MOST_TRIES; tries += 1) {
+		await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		told = await askOnce(asked);
+	}
+	if (told.status >= 400 && told.status !== 404) {
+		throw new HostError('server-refused', { address: asked.owner.address, status: told.status });
+	}
+	return told;
+}
+
+const isOpening = ({ status, body }: OwnerTold): boolean =>
+	status === 503 && Object(body).code === 'database-opening';
+
+async function askOnce({ owner, data, method, path, body }: AskOwner): Promise<OwnerTold> {
 	const url = new URL(path, owner.address);
 	const text = body === undefined ? '' : JSON.stringify(body);
 	const headers = {
@@ -27,7 +46,7 @@ export async function askOwner({ owner, data, method, path, body }: AskOwner): P
 	// The server's own certificate is the one thing it can be known by.
 	const secure = url.protocol === 'https:';
 	const ca = secure ? await readFile(join(data, 'https', 'cert.pem')) : undefined;
-	const told = await new Promise<OwnerTold>((done, fail) => {
+	return new Promise<OwnerTold>((done, fail) => {
 		const options = { method, headers, ...(ca === undefined ? {} : { ca }) };
 		const asked = (secure ? requestSecure : requestPlain)(url, options, (response) => {
 			const parts: Buffer[] = [];
@@ -42,10 +61,6 @@ export async function askOwner({ owner, data, method, path, body }: AskOwner): P
 	}).catch((error: unknown) => {
 		throw new HostError('server-silent', { address: owner.address }, error);
 	});
-	if (told.status >= 400 && told.status !== 404) {
-		throw new HostError('server-refused', { address: owner.address, status: told.status });
-	}
-	return told;
 }
 
 function parse(text: string): unknown {

@@ -41,6 +41,7 @@ export const PROBLEMS = {
 	'desk-refused': 409,
 	'too-many-requests': 429,
 	'code-unknown': 404,
+	'file-refused': 422,
 	'scan-busy': 503,
 	'scan-slow': 503,
 	'database-opening': 503,

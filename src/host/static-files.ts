@@ -29,6 +29,9 @@ const SAFE = /^(?:\/[\w-][\w.-]*)+$/;
 /** Below this a header costs more than compression saves. */
 const WORTH_COMPRESSING = 1_000;
 
+/** Addresses of pages, which name no file. */
+const PAGES: Readonly<Record<string, string>> = { '/': '/index.html', '/desk': '/desk.html' };
+
 /** Serves a folder; null for an address that is no file in it. */
 export function openStaticFiles(folder: string): StaticFiles {
 	const kept = new Map<string, StaticFile>();
@@ -36,7 +39,7 @@ export function openStaticFiles(folder: string): StaticFiles {
 		answer: async (request) => {
 			if (request.method !== 'GET' && request.method !== 'HEAD') return null;
 			const { pathname } = new URL(request.url);
-			const path = pathname === '/' ? '/index.html' : pathname;
+			const path = PAGES[pathname] ?? pathname;
 			const file = await load(folder, path, kept);
 			return file === null ? null : answerFile(request, path, file, join(folder, path));
 		},

@@ -35,6 +35,8 @@ const GRADES: Partial<Readonly<Record<VerifyCode, Grade>>> = {
 	sample: ['info', 'high', 'VERIFY-P04', PASSPORT],
 	'label-differs': ['avoid', 'high', 'VERIFY-B01', LABEL],
 	'serial-not-issued': ['avoid', 'high', 'VERIFY-B02', LABEL],
+	'capsule-malformed': ['avoid', 'high', 'VERIFY-B05', LABEL],
+	'capsule-not-from-brand': ['avoid', 'high', 'VERIFY-B06', LABEL],
 	'bottle-unproved': ['caution', 'high', 'VERIFY-B03', LABEL],
 	'serial-copyable': ['caution', 'high', 'VERIFY-B04', LABEL],
 	// Whoever tells of scans is not asked who they are: it may warn, and never turns a verdict.

@@ -17,6 +17,7 @@ const WORST: readonly Worst[] = [
 	['issuer-linked-to-gtin', 'fails', 'passport-not-from-brand'],
 	['key-not-compromised', 'fails', 'key-lost'],
 	['label-matches', 'fails', 'label-not-passport'],
+	['capsule-signature', 'fails', 'label-not-passport'],
 	['log-inclusion', 'fails', 'log-wrong'],
 	['status', 'fails', 'batch-on-hold', 'suspended'],
 	['status', 'fails', 'passport-withdrawn'],

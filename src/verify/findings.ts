@@ -20,6 +20,8 @@ export const CHECK_NAMES = [
 	'key-not-compromised',
 	/** Does the printed label say what was signed? */
 	'label-matches',
+	/** Where the code itself is signed: by a key of this product, letter by letter? */
+	'capsule-signature',
 	/** Does the log hold this passport? */
 	'log-inclusion',
 	/** Did the pinned log sign the checkpoint? */
@@ -154,6 +156,10 @@ export const VERIFY_CODES = [
 	'label-differs',
 	/** The label carries a serial number that the passport does not list. facts: serial */
 	'serial-not-issued',
+	/** Something in the address poses as a signature. facts: none */
+	'capsule-malformed',
+	/** No trusted key of this product signed what the code prints. facts: gtin */
+	'capsule-not-from-brand',
 	/** facts: size, made */
 	'not-in-log',
 	/** facts: index */

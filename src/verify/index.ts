@@ -1,3 +1,4 @@
+export { answerBatch } from './answer-batch.ts';
 export { answerText } from './answer-text.ts';
 export * from './batch/index.ts';
 export * from './copies/index.ts';

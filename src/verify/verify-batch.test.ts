@@ -25,7 +25,14 @@ import {
 	type World,
 } from '../../testing/batch-world.ts';
 import { printDidKey, pureEngine } from './index.ts';
-import { type BundleFiles, openBundle, type PrintedLabel } from './passport/index.ts';
+import {
+	type BundleFiles,
+	openBundle,
+	type PrintedLabel,
+	parseLabel,
+	printCapsule,
+	signCapsule,
+} from './passport/index.ts';
 import type { BatchAnswer } from './schema.ts';
 import { nodeEngine } from './shell/node-engine.ts';
 import { type BatchQuestion, verifyBatch } from './verify-batch.ts';
@@ -390,5 +397,40 @@ describe('a passport', () => {
 				expect(ask(any).verdict).toBe('contradicted');
 			}),
 		);
+	});
+});
+
+describe('a code that is signed itself', () => {
+	const FACTS = { gtin: GTIN, lot: LOT, expiry: '280531', serial: null };
+	const sealed = (signer = brand, facts = FACTS) =>
+		printCapsule(signCapsule(facts, 'https://id.example.org', signer, pureEngine)) ?? '';
+	const asked = (url: string, more: Ask = {}) =>
+		answerTo({ ...more, label: parseLabel(url, 2026) });
+
+	test('holds, with the passport and without it', () => {
+		expect(outcomes(asked(sealed()), 'holds')).toContain('capsule-signature');
+		expect(outcomes(asked(sealed(), { passport: null }), 'holds')).toContain('capsule-signature');
+	});
+	test('is not asked for where there is none', () => {
+		const names = answerTo({ label: LABEL }).checks.map(({ name }) => name);
+		expect(names).not.toContain('capsule-signature');
+	});
+	test('is not known without proofs', () => {
+		expect(outcomes(asked(sealed(), { files: null }), 'not-known')).toContain('capsule-signature');
+	});
+	test('fails by the key of a stranger', () => {
+		const answer = asked(sealed(stranger));
+		expect(evidence(answer, 'capsule-signature')).toMatchObject({ code: 'capsule-not-from-brand' });
+		expect(answer.verdict).toBe('contradicted');
+	});
+	test('fails with another expiry, though no passport is at hand', () => {
+		const moved = sealed().replace('17=280531', '17=300531');
+		const answer = asked(moved, { passport: null });
+		expect(evidence(answer, 'capsule-signature')).toMatchObject({ code: 'capsule-not-from-brand' });
+		expect(answer.headline.code).toBe('label-not-passport');
+	});
+	test('fails where something only poses as a signature', () => {
+		const answer = asked(`${sealed()}A`);
+		expect(evidence(answer, 'capsule-signature')).toMatchObject({ code: 'capsule-malformed' });
 	});
 });

@@ -1,7 +1,6 @@
 /** The verifier: one passport against one bundle, as a checklist in an auditor's order. Pure: no clock, network or file. */
 import { batchFindings } from './batch-findings.ts';
 import { batchHeadline } from './batch-headline.ts';
-import { findContradictions } from './consistency/index.ts';
 import { CHECK_NAMES, type CheckName } from './findings.ts';
 import type { NoteEngine } from './log/index.ts';
 import {
@@ -10,6 +9,7 @@ import {
 	type Check,
 	checkBrand,
 	checkBundle,
+	checkCapsule,
 	checkCheckpoint,
 	checkExpiry,
 	checkFresh,
@@ -59,37 +59,26 @@ export function verifyBatch(question: BatchQuestion, engine: NoteEngine): BatchV
 	const text = question.passport ?? passportFor(question.label, opened);
 	if (text === null) return withoutPassport(question, opened, engine);
 	const { passport, checks } = readPassport(text, engine);
-	if (passport === null) return verified(question, null, null, [...checks, ...about(question)]);
+	const sealed = checkCapsule(question.label, opened?.registry ?? null, engine);
+	if (passport === null)
+		return verified(question, null, null, [...checks, ...about(question), ...sealed]);
 	const history = opened === null ? null : historyFor(passport, opened);
-	const contradictions = contradictionsIn(passport, opened, question.now);
 	const checklist = [
 		...checks,
 		...about(question),
 		checkLabel(passport.credential, question.label),
+		...sealed,
 		checkExpiry(passport.credential, question.now),
 		...checkSigners(passport, opened, history, engine),
 		...(opened === null || history === null
 			? []
 			: checkLog(passport, opened, history, question.now, engine)),
 	];
-	return verified(question, passport, history, checklist, contradictions);
+	return verified(question, passport, history, checklist);
 }
 
-/** What in the report speaks against itself, and against the labs that the log knows. */
-const contradictionsIn = (
-	{ credential }: Passport,
-	opened: OpenedBundle | null,
-	now: number,
-): BatchAnswer['findings'] =>
-	[
-		...findContradictions(credential.credentialSubject, {
-			labs: opened?.registry.labs.map(({ entry }) => entry) ?? [],
-			earlier: [],
-			today: new Date(now * 1000).toISOString().slice(0, 10),
-		}),
-	].map((one) => ({ ...one, because: [...one.because] }));
-
-const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
+/** What a bundle holds; null where it could not be opened. */
+export const openedOf = (bundle: BundleOpening | null): OpenedBundle | null =>
 	bundle !== null && 'opened' in bundle ? bundle.opened : null;
 
 /** What is asked of the bundle alone. */
@@ -146,14 +135,17 @@ function withoutPassport(
 	engine: NoteEngine,
 ): BatchVerification {
 	const { gtin, lot } = question.label ?? { gtin: '', lot: null };
-	const missing = unknown('parse', 'passport-missing', { gtin, lot });
+	const missing = [
+		unknown('parse', 'passport-missing', { gtin, lot }),
+		...checkCapsule(question.label, opened?.registry ?? null, engine),
+	];
 	if (opened === null || lot === null)
-		return verified(question, null, null, [missing, ...about(question)]);
+		return verified(question, null, null, [...missing, ...about(question)]);
 	const own = entriesOfLot(opened.byLot, { gtin, lot });
 	const history = historyOf({ gtin, lot, passport: '' }, own, opened.registry);
 	const log = checkCheckpoint(opened, engine);
 	return verified(question, null, history, [
-		missing,
+		...missing,
 		...about(question),
 		...log,
 		checkRecall(history),
@@ -165,7 +157,6 @@ function verified(
 	passport: Passport | null,
 	history: BatchHistory | null,
 	made: readonly Check[],
-	contradictions: BatchAnswer['findings'] = [],
 ): BatchVerification {
 	const checks = inOrder(made);
 	const serial = label?.serial ?? null;
@@ -175,20 +166,19 @@ function verified(
 			verdict: verdictOf(checks),
 			headline: batchHeadline(checks, serial),
 			checks: checks.map(({ name, outcome, evidence }) => ({ name, outcome, evidence })),
-			findings: [
-				...batchFindings(checks, { history, passport, serial, isSeenApart }),
-				...contradictions,
-			],
+			findings: [...batchFindings(checks, { history, passport, serial, isSeenApart })],
 			events: (history?.events ?? []).map(({ kind, at, reason }) => ({ kind, at, reason })),
 		},
 	};
 }
 
-/** What each check needs that was not made: the first thing to mend. */
+/** What each check needs that was not made: the first thing to mend. Most codes are not signed, and nothing is missed there. */
 function inOrder(made: readonly Check[]): readonly Check[] {
 	const byName = new Map(made.map((check) => [check.name, check]));
 	const needs = byName.get('schema')?.outcome === 'holds' ? 'bundle-signature' : 'parse';
-	return CHECK_NAMES.map((name) => byName.get(name) ?? unasked(name, needs));
+	return CHECK_NAMES.filter((name) => name !== 'capsule-signature' || byName.has(name)).map(
+		(name) => byName.get(name) ?? unasked(name, needs),
+	);
 }
 
 /** A lab's mark is worth having and not needed; without a label there is nothing to compare. */

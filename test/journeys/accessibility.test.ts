@@ -1,11 +1,11 @@
 /** Every screen, at both sizes, in both lights and both languages: no violation, and nothing wider than the screen. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { PLANT_LIST } from './bottles.ts';
 import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
+import { overflow, violations } from './page-checks.ts';
 
 let app: App;
 let browser: Browser;
@@ -70,18 +70,6 @@ const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<
 		},
 	],
 ];
-
-async function violations(page: Page): Promise<string[]> {
-	const result = await new AxeBuilder({ page }).analyze();
-	return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-/** How many pixels the page is wider than the screen: anything above nothing must be scrolled sideways. */
-function overflow(page: Page): Promise<number> {
-	return page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-}
 
 function still(look: BrowserContextOptions): BrowserContextOptions {
 	return { ...look, reducedMotion: 'reduce' };

@@ -14,6 +14,8 @@ export type App = {
 	readonly here: string;
 	/** Where the local network reaches it, on plain http; null on a machine without a network. */
 	readonly network: string | null;
+	/** Its data folder, for commands beside it. */
+	readonly data: string;
 	/** All that browsers sent to it. */
 	readonly sent: RecordingProxy['sent'];
 	readonly close: () => Promise<void>;
@@ -31,6 +33,7 @@ export async function startApp(): Promise<App> {
 	return {
 		here: `http://localhost:${proxy.port}`,
 		network: address === null ? null : `http://${address}:${proxy.port}`,
+		data,
 		sent: proxy.sent,
 		close: async () => {
 			const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -1,15 +1,13 @@
 /** A batch from its printed code: the page that any scanner opens, and the app that checks it here, later without a network. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { encodeQR } from 'qr';
-import sharp from 'sharp';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './app.ts';
+import { GOOD, photoOf, untilOpen } from './bottle-code.ts';
 import { closePages, openBrowser } from './browser.ts';
 import { openPage } from './guarded-page.ts';
+import { overflow, violations } from './page-checks.ts';
 
-/** Lots of the sample brand: one that stands, one that was recalled. */
-const GOOD = '/01/09521234001010/10/LS2610A/21/S00001?17=280430';
+/** A lot of the sample brand that was recalled. */
 const RECALLED = '/01/09521234001010/10/LS2609B?17=280331';
 const STRANGE = '/01/09506000134352/10/A1';
 /** Browsers are slow on a busy machine; no journey asserts a time. */
@@ -23,43 +21,13 @@ let app: App;
 let browser: Browser;
 beforeAll(async () => {
 	[app, browser] = await Promise.all([startApp(), openBrowser()]);
-	await untilOpen();
+	await untilOpen(app);
 }, PATIENCE);
 afterEach(() => closePages(browser));
 afterAll(async () => {
 	await browser.close();
 	await app.close();
 });
-
-/** The log of samples is made at the first start. */
-async function untilOpen(): Promise<void> {
-	for (;;) {
-		const { status } = await fetch(`${app.here}${GOOD}`);
-		if (status !== 503) return;
-		await new Promise((resolve) => setTimeout(resolve, 200));
-	}
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const result = await new AxeBuilder({ page }).analyze();
-	return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-/** How many pixels the page is wider than the screen. */
-const overflow = (page: Page): Promise<number> =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** A photo of a code on paper. */
-async function photoOf(path: string) {
-	const svg = encodeQR(`https://id.example.org${path}`, 'svg', { ecc: 'medium', border: 4 });
-	const code = await sharp(Buffer.from(svg), { density: 300 }).resize(420).png().toBuffer();
-	const paper = { width: 900, height: 700, channels: 3 as const, background: '#f4f2ec' };
-	const buffer = await sharp({ create: paper })
-		.composite([{ input: code, left: 240, top: 140 }])
-		.jpeg()
-		.toBuffer();
-	return { name: 'code.jpg', mimeType: 'image/jpeg', buffer };
-}
 
 describe('the page of a batch', () => {
 	it.each([

@@ -20,6 +20,8 @@ const MOST_SERIALS = 10_000;
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const day = z.iso.date();
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** SHA-256 of a disclosure, in base64url. */
+const commitment = z.string().check(z.regex(/^[\w-]{43}$/));
 /** GS1 AI 10 and 21: up to twenty characters of the invariant set. */
 export const gs1Text = z.string().check(z.regex(/^[!"%-?A-Z_a-z]{1,20}$/));
 
@@ -49,7 +51,7 @@ export const batchReportSchema = z.strictObject({
 		.record(z.string().check(z.regex(/^[a-z0-9_]{1,60}$/)), fieldValueSchema)
 		.check(z.refine((fields) => Object.keys(fields).length <= MOST_FIELDS)),
 	/** Salted commitments to what is not disclosed here. */
-	hidden: z.optional(z.array(digest).check(z.minLength(1), z.maxLength(MOST_FIELDS))),
+	hidden: z.optional(z.array(commitment).check(z.minLength(1), z.maxLength(MOST_FIELDS))),
 	/** Invented for show. */
 	sample: z.optional(z.literal(true)),
 });

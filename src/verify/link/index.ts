@@ -1,17 +1,8 @@
-export {
-	type Capsule,
-	type CapsuleFacts,
-	type CapsuleReading,
-	capsuleKeyId,
-	capsuleSigner,
-	MOST_ADDRESS,
-	parseCapsule,
-	printCapsule,
-	signCapsule,
-} from './capsule.ts';
 export { checkEpcis } from './check-epcis.ts';
 export { checkGs1Linkset, checkLinkset } from './check-linkset.ts';
 export { checkUntp, type UntpReading } from './check-untp.ts';
+export { type EpcisPlace, epcisOf } from './epcis-of-batch.ts';
+export { epcisOfJourney } from './epcis-of-journey.ts';
 export { LINKSET_TYPE, linksetOf } from './linkset.ts';
 export {
 	RESOLVER_METHODS,

@@ -95,6 +95,9 @@ export const FIELDS = {
 	],
 } as const satisfies Record<FieldGroup, readonly string[]>;
 
+/** Every field of a row, in reading order. */
+export const KNOWN_FIELDS: readonly string[] = FIELD_GROUPS.flatMap((group) => FIELDS[group]);
+
 /** What a reader misses where it is not there; other fields are shown only where they are stated. */
 export const MISSED: ReadonlySet<string> = new Set([
 	'particle_conc',

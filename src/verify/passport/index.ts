@@ -10,8 +10,17 @@ export {
 	signManifest,
 } from './bundle.ts';
 export { type BundleManifest, MOST_FILES } from './bundle-schema.ts';
+export {
+	type Capsule,
+	type CapsuleFacts,
+	MOST_ADDRESS,
+	parseCapsule,
+	printCapsule,
+	signCapsule,
+} from './capsule.ts';
 export { type Check, unasked, unknown } from './check.ts';
 export { checkBundle } from './check-bundle.ts';
+export { checkCapsule } from './check-capsule.ts';
 export { checkExpiry, checkFresh } from './check-dates.ts';
 export { checkRecall, checkSupersession } from './check-history.ts';
 export { checkIssuer, checkKey } from './check-issuer.ts';
@@ -21,6 +30,7 @@ export { checkBrand, checkLab, verifyPassportProofs } from './check-signatures.t
 export { checkStatus } from './check-status.ts';
 export { concernsPrefix } from './entry-prefix.ts';
 export { hasPrefix } from './gtin-prefix.ts';
+export { type DisclosureRefusal, hideFields, openHidden } from './hide-fields.ts';
 export { type BatchHistory, type Hold, historyOf } from './history.ts';
 export { parseInstant, printInstant } from './instant.ts';
 export { issuePassport, type PassportDraft, type PassportSigners } from './issue-passport.ts';

@@ -17,12 +17,20 @@ export type LabelText = {
 	readonly lines: readonly string[];
 };
 
-/** The text of one label below an address such as `https://id.example.org`; null where GS1 knows no such address. */
-export function labelText(facts: LabelFacts, stem: string): LabelText | null {
+/** Makes the address of a label whose code is signed itself; null where it would not fit. */
+export type Seal = (facts: LabelFacts, stem: string) => string | null;
+
+/** The text of one label below an address such as `https://id.example.org`; null where GS1 knows no such address, or a signed one would be too long. */
+export function labelText(facts: LabelFacts, stem: string, seal?: Seal): LabelText | null {
 	const elements = elementsOf(facts);
+	const address = seal === undefined ? addressOf(elements, stem) : seal(facts, stem);
+	if (address === null) return null;
+	return { address, lines: elements.map((element) => printBracketed([element])) };
+}
+
+function addressOf(elements: readonly Gs1Element[], stem: string): string | null {
 	const printed = printDigitalLink(elements, { stem });
-	if (printed.kind !== 'printed') return null;
-	return { address: printed.text, lines: elements.map((element) => printBracketed([element])) };
+	return printed.kind === 'printed' ? printed.text : null;
 }
 
 function elementsOf({ gtin, lot, expiry, serial }: LabelFacts): readonly Gs1Element[] {

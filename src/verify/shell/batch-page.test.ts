@@ -18,9 +18,9 @@ import {
 } from '../../../testing/batch-world.ts';
 import { loadCatalogue } from '../../../tools/compile-messages.mjs';
 import { type Language, openSay } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import { openBundle, type PrintedLabel } from '../passport/index.ts';
 import type { BatchAnswer } from '../schema.ts';
-import { verifyBatch } from '../verify-batch.ts';
 import { batchResponse } from './batch-response.ts';
 import { nodeEngine } from './node-engine.ts';
 
@@ -75,7 +75,7 @@ async function responseTo(given: Given = {}): Promise<Response> {
 		world === null ? null : await bundleOf({ entries, passports: [text], lists: [list], ...world });
 	const bundle = files === null ? null : openBundle(files, [root], nodeEngine);
 	const question = { passport, label, bundle, now: seconds(at(13)) };
-	const verified = verifyBatch(question, nodeEngine);
+	const verified = answerBatch(question, nodeEngine);
 	const words = await loadCatalogue(language, ['batch', 'verify', 'ui', 'server']);
 	const view = {
 		answer:

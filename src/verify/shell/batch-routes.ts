@@ -9,9 +9,10 @@ import type { PageHead } from '../../host/page.ts';
 import type { Problem } from '../../host/problem.ts';
 import { passGate, problemResponse, type Service } from '../../host/service.ts';
 import { languageOf, parseGtin } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import { type PrintedLabel, parseLabel, printBundle, printInstant } from '../passport/index.ts';
 import { type VerifyInput, verifyInputSchema } from '../schema.ts';
-import { type BatchVerification, verifyBatch } from '../verify-batch.ts';
+import type { BatchVerification } from '../verify-batch.ts';
 import { batchResponse } from './batch-response.ts';
 import type { Batches } from './batches.ts';
 import { keptText } from './desk-folder.ts';
@@ -107,7 +108,7 @@ async function verified(
 	const gtin = asked.label?.gtin ?? GTIN_IN.exec(asked.passport ?? '')?.[1];
 	const kept = gtin === undefined ? null : await batches.bundleFor(gtin);
 	const question = { ...asked, isSeenApart: await isSeenApart(service, asked.label) };
-	return verifyBatch({ ...question, bundle: kept?.opening ?? null }, nodeEngine);
+	return answerBatch({ ...question, bundle: kept?.opening ?? null }, nodeEngine);
 }
 
 /** All files of a bundle in one answer, for a phone to keep. */

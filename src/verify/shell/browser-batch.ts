@@ -1,5 +1,6 @@
 /** A batch verified in the page, by proofs that are on this device. Nothing is asked of a network. */
 import { type Gs1Message, readGs1, type SymbolHint } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import {
 	labelOf,
 	openBundle,
@@ -8,7 +9,6 @@ import {
 	parseTrustFile,
 } from '../passport/index.ts';
 import { pureEngine } from '../signature/index.ts';
-import { verifyBatch } from '../verify-batch.ts';
 import type { BatchView } from './batch-view.ts';
 
 /** Texts as our own server gives them. */
@@ -22,13 +22,13 @@ export type KeptProofs = {
 /** The label that a scanned code holds; null where it names no lot. */
 export function lotIn(text: string, hint: SymbolHint, now: Date): LotLabel | null {
 	const message = readGs1(text, hint);
-	return message.kind === 'gs1' ? lotOf(message, now.getUTCFullYear()) : null;
+	return message.kind === 'gs1' ? lotOf(message, now.getUTCFullYear(), text) : null;
 }
 
 type LotLabel = PrintedLabel & { readonly lot: string };
 
-function lotOf(message: Gs1Message, thisYear: number): LotLabel | null {
-	const label = labelOf(message, thisYear);
+function lotOf(message: Gs1Message, thisYear: number, text: string): LotLabel | null {
+	const label = labelOf(message, thisYear, text);
 	return label === null || label.lot === null ? null : { ...label, lot: label.lot };
 }
 
@@ -36,7 +36,7 @@ function lotOf(message: Gs1Message, thisYear: number): LotLabel | null {
 export function viewOfBatch(label: PrintedLabel, proofs: KeptProofs, now: Date): BatchView {
 	const files = parseBundle(proofs.bundle);
 	const roots = parseTrustFile(proofs.trust) ?? [];
-	const { answer, passport } = verifyBatch(
+	const { answer, passport } = answerBatch(
 		{
 			passport: null,
 			label,

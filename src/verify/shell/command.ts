@@ -7,6 +7,7 @@ import { describeIssue } from '../../host/issue.ts';
 import type { LineAnswer } from '../../host/ndjson.ts';
 import { loadWords } from '../../host/words.ts';
 import { LANGUAGES, languageOf, type Say } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import { answerText } from '../answer-text.ts';
 import { decodeUtf8 } from '../encoding/index.ts';
 import {
@@ -18,7 +19,6 @@ import {
 	type TrustRoot,
 } from '../passport/index.ts';
 import { MAX_PASSPORT, type VerifyAnswer, verifyInputSchema } from '../schema.ts';
-import { verifyBatch } from '../verify-batch.ts';
 import { readBundleFolder } from './bundle-folder.ts';
 import { addCopies } from './copies-command.ts';
 import { fetchBundle } from './fetch-bundle.ts';
@@ -168,7 +168,7 @@ async function openAt(
 type Question = Asked & { readonly bundle: BundleOpening | null; readonly now: number };
 
 function answerTo(question: Question): VerifyAnswer {
-	const { answer, passport } = verifyBatch(question, nodeEngine);
+	const { answer, passport } = answerBatch(question, nodeEngine);
 	return { ...answer, passport: passport?.credential ?? null };
 }
 

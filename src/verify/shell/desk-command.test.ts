@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../../testing/batch-world.ts';
 import { type Ran, runVerb } from '../../../testing/command-host.ts';
+import { readVcJwt } from '../credential/index.ts';
+import { checkEpcis, checkUntp } from '../link/index.ts';
 import { registerBundle } from './bundle-command.ts';
 import { registerVerify } from './command.ts';
 import { registerDesk } from './desk-command.ts';
+import { nodeEngine } from './node-engine.ts';
 import { registerPassport } from './passport-command.ts';
 
 const NOW = new Date('2026-11-26T08:00:00Z');
@@ -223,5 +226,66 @@ describe('verify', () => {
 			'The key that signed this passport was no longer trusted then.',
 		);
 		expect(output).toContain('holds · The brand signed it');
+	});
+});
+
+describe('a passport in the words of others', () => {
+	const issued = async (lot: string, more = '') => {
+		const out = at(`${lot}.json`);
+		const issue = `passport issue --brand tide${more} --out`;
+		await ok(issue, [out, await draftOf(`${lot}-draft.json`, lot)]);
+		return out;
+	};
+	const exported = async (file: string, format: string) =>
+		JSON.parse(await ok(`passport export --stem https://id.example --format ${format}`, [file]));
+
+	test('is a document of events and a product passport that their standards take', async () => {
+		const file = await issued('X1');
+		expect(checkEpcis(await exported(file, 'epcis'))).toEqual([]);
+		expect(checkUntp(await exported(file, 'untp-dpp'))).toMatchObject({ faults: [] });
+		expect(checkUntp(await exported(file, 'untp-dcc'))).toMatchObject({ faults: [] });
+	});
+	test('is a token that its issuer signed', async () => {
+		const file = await issued('X2');
+		const token = (await ok('passport export --format vc-jwt --brand tide', [file])).trim();
+		const policy = { engine: nodeEngine, now: NOW.getTime() };
+		expect(readVcJwt(token, policy)).toMatchObject({
+			credential: { credentialSubject: { lot: 'X2' } },
+		});
+		const flipped = token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+		expect(readVcJwt(flipped, policy)).toHaveProperty('refused');
+	});
+	test('hides fields that a file opens, and no other file', async () => {
+		const hidden = await issued('X3', ` --hide endotoxin --disclosures ${at('open.json')}`);
+		expect(await readFile(hidden, 'utf8')).not.toContain('endotoxin');
+		expect(await ok('passport open', [hidden, at('open.json')])).toBe(
+			'endotoxin: not found, below 0.05\u202fEU/mL\n',
+		);
+		const other = await issued('X4', ` --hide endotoxin --disclosures ${at('other.json')}`);
+		const wrong = await run('passport open', [other, at('open.json')]);
+		expect([wrong.code, wrong.told]).toEqual([64, expect.stringContaining('another passport')]);
+	});
+	test.each([
+		['a format that is none', 'passport export --format pdf', 'is none of'],
+		['a token without its brand', 'passport export --format vc-jwt', '--brand'],
+		['a lab that is not named', 'passport export --format untp-dcc --lab Nobody', '--lab'],
+	])('is refused for %s', async (_, line, says) => {
+		const ran = await run(line, [await issued('X5')]);
+		expect([ran.code, ran.told]).toEqual([64, expect.stringContaining(says)]);
+	});
+	test('hides nothing that the report does not state, and nothing without a file', async () => {
+		const file = await draftOf('x6.json', 'X6');
+		const issue = 'passport issue --brand tide --hide lead';
+		expect((await run(`${issue} --disclosures ${at('no.json')}`, [file])).told).toContain('lead');
+		expect((await run(issue, [file])).told).toContain('--disclosures');
+	});
+	test('prints codes that are signed themselves', async () => {
+		const file = await issued('X7');
+		const label = 'passport label --stem https://id.example --seal tide --out';
+		await ok(label, [at('sealed.svg'), file]);
+		const plain = await readFile(at('sealed.svg'), 'utf8');
+		expect(plain).toContain('<svg');
+		const long = await run(`${label} ${at('long.svg')} --seal nobody`, [file]);
+		expect(long.code).toBe(64);
 	});
 });

@@ -4,9 +4,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type BatchReport, batchReportSchema } from '../batch/index.ts';
-import { encodeUtf8 } from '../encoding/index.ts';
+import { encodeHex, encodeUtf8 } from '../encoding/index.ts';
 import { type DeskFolder, stampOf } from './desk-folder.ts';
 import { isMissingFile, writeDurably } from './durable-file.ts';
+import { takeInTurn } from './folder-turn.ts';
+import { nodeEngine } from './node-engine.ts';
 
 const draftSchema = z.strictObject({
 	id: z.string(),
@@ -15,6 +17,8 @@ const draftSchema = z.strictObject({
 	/** Labs that stand by exactly this report. */
 	labs: z.array(z.string()),
 	created: z.string(),
+	/** When its report was last written. */
+	saved: z.optional(z.string()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -61,9 +65,38 @@ export async function listDrafts(desk: DeskFolder): Promise<readonly Draft[]> {
 		.sort((one, other) => other.created.localeCompare(one.created));
 }
 
+/** Names the report of a draft as it is now, so that nobody signs what they have not seen. */
+export const digestOf = ({ report }: Draft): string =>
+	encodeHex(nodeEngine.sha256(encodeUtf8(JSON.stringify(report))));
+
+/** Changes a draft, one at a time; null where there is none of this id, and whatever `change` refuses. */
+export async function alterDraft<
+	Change extends { readonly draft: Draft } | { readonly refused: string },
+>(desk: DeskFolder, id: string, change: (draft: Draft) => Change): Promise<Change | null> {
+	const lock = await takeInTurn(folderOf(desk));
+	try {
+		const draft = await findDraft(desk, id);
+		const changed = draft === null ? null : change(draft);
+		if (changed !== null && 'draft' in changed) await keep(desk, changed.draft);
+		return changed;
+	} finally {
+		await lock.release();
+	}
+}
+
 /** A lab stands by the report as it is. */
-export const signDraft = (desk: DeskFolder, draft: Draft, lab: string): Promise<Draft> =>
-	keep(desk, { ...draft, labs: [...new Set([...draft.labs, lab])] });
+export const withLab = (draft: Draft, lab: string): Draft => ({
+	...draft,
+	labs: [...new Set([...draft.labs, lab])],
+});
+
+/** The report written anew. Nobody stands by what they have not seen: signatures of labs are gone. */
+export const withReport = (desk: DeskFolder, draft: Draft, report: BatchReport): Draft => ({
+	...draft,
+	report,
+	labs: [],
+	saved: stampOf(desk),
+});
 
 /** What was published is no draft any more. */
 export const dropDraft = (desk: DeskFolder, { id }: Draft): Promise<void> =>

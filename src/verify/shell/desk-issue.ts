@@ -114,7 +114,7 @@ async function freeIndex(desk: DeskFolder, list: string): Promise<number> {
 }
 
 async function indicesIn(desk: DeskFolder, list: string): Promise<readonly number[]> {
-	const passports = await allPassports(desk);
+	const passports = await keptPassports(desk);
 	return passports.flatMap(({ credential }) =>
 		credential.credentialStatus
 			.filter((status) => status.statusListCredential === list)
@@ -123,7 +123,7 @@ async function indicesIn(desk: DeskFolder, list: string): Promise<readonly numbe
 }
 
 /** Every passport that the desk keeps. */
-async function allPassports(desk: DeskFolder): Promise<readonly Passport[]> {
+export async function keptPassports(desk: DeskFolder): Promise<readonly Passport[]> {
 	const names = await readdir(join(desk.folder, 'passports')).catch(() => []);
 	const texts = await Promise.all(
 		names

@@ -3,11 +3,17 @@ import * as z from 'zod/mini';
 import { writeAudit } from '../../host/audit.ts';
 import { findOrganisation } from '../../host/organisation.ts';
 import { propose } from '../../host/proposal.ts';
-import { folderOf, problemOf } from './desk-batch-routes.ts';
+import { folderOf, NO_DESK, problemOf, withFolder } from './desk-at-folder.ts';
 import { readLog } from './desk-log.ts';
 import { enrolLab } from './desk-parties.ts';
 import { isRefused } from './desk-refusal.ts';
-import { type AskedBy, type DeskAnswer, type DeskRoute, writeRoute } from './desk-route.ts';
+import {
+	type AskedBy,
+	type DeskAnswer,
+	type DeskRoute,
+	readRoute,
+	writeRoute,
+} from './desk-route.ts';
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const day = z.iso.date();
@@ -27,7 +33,6 @@ const labSchema = z.object({
 	note: text(500),
 });
 
-const NO_DESK = { problem: { code: 'desk-refused', facts: { reason: 'no-desk' } } } as const;
 const UNKNOWN = { problem: { code: 'organisation-unknown' } } as const;
 
 async function bind(asked: AskedBy<z.infer<typeof bindSchema>>): Promise<DeskAnswer> {
@@ -68,7 +73,29 @@ async function enrol(asked: AskedBy<z.infer<typeof labSchema>>): Promise<DeskAns
 	return { value: { index: enrolled[0]?.index ?? null }, status: 201 };
 }
 
+/** Who is bound to which products, and which labs are enrolled: what anybody can read in the log too. */
+const parties = withFolder<null>(async (_, folder) => {
+	const { registry } = await readLog(folder);
+	const retired = new Set(registry.rotations.map(({ entry }) => entry.from));
+	const brands = registry.links.map(({ index, entry }) => {
+		const { brand, name, prefixes, subject, at } = entry;
+		return { index, brand, name, prefixes, key: subject, at, retired: retired.has(subject) };
+	});
+	const labs = registry.labs.map(({ index, entry }) => {
+		const { name, body, number, scope, from, until, subject, at, note } = entry;
+		return { index, name, body, number, scope, from, until, key: subject, at, note };
+	});
+	return { value: { brands, labs } };
+});
+
 export const PARTY_ROUTES: readonly DeskRoute[] = [
+	readRoute({
+		method: 'GET',
+		path: '/v1/desk/keys',
+		summary: 'Keys of brands and labs, and what each is bound to or accredited for',
+		needs: 'key-see',
+		answer: parties,
+	}),
 	writeRoute({
 		method: 'POST',
 		path: '/v1/desk/bindings',

@@ -11,7 +11,7 @@ import {
 	listProposals,
 	type Proposal,
 } from '../../host/proposal.ts';
-import { folderOf, problemOf } from './desk-batch-routes.ts';
+import { folderOf, problemOf } from './desk-at-folder.ts';
 import { carryOut } from './desk-carry-out.ts';
 import { ownOrganisation } from './desk-people-routes.ts';
 import { type DeskAction, mayDo } from './desk-permission.ts';

@@ -12,6 +12,8 @@ export const DESK_REFUSALS = [
 	'key-retired',
 	/** facts: path */
 	'draft-malformed',
+	/** Not the report any more that was looked at. facts: none */
+	'draft-changed',
 	/** facts: digest */
 	'passport-unknown',
 	/** facts: gtin, lot */

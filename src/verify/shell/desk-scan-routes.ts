@@ -2,13 +2,12 @@
 import type { Actor } from '../../host/actor.ts';
 import { FEWEST, tellLot } from '../copies/index.ts';
 import { hasPrefix } from '../passport/index.ts';
-import { folderOf, lotOf } from './desk-batch-routes.ts';
+import { folderOf, UNKNOWN } from './desk-at-folder.ts';
+import { lotOf } from './desk-batch-routes.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import { readLog } from './desk-log.ts';
 import { type AskedBy, type DeskAnswer, type DeskRoute, readRoute } from './desk-route.ts';
 import { openScanStore } from './scan-store.ts';
-
-const UNKNOWN = { problem: { code: 'not-found' } } as const;
 
 /** Whether the product is bound to the organisation of whoever asks. */
 async function isOwn({ organisation }: Actor, gtin: string, folder: DeskFolder): Promise<boolean> {

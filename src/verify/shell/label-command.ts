@@ -5,8 +5,11 @@ import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import type { Say } from '../../kit/index.ts';
 import { type PassportCredential, readPassport } from '../passport/index.ts';
-import { type PrintPage, printSvg, SHEET_NAMES } from '../print/index.ts';
-import { makeSheets } from './label-sheets.ts';
+import { type PrintPage, printSvg, type Seal, SHEET_NAMES } from '../print/index.ts';
+import { openDeskFolder } from './desk-folder.ts';
+import { brandSigner } from './desk-parties.ts';
+import { deskAt, done } from './desk-talk.ts';
+import { makeSheets, sealWith } from './label-sheets.ts';
 import { nodeEngine } from './node-engine.ts';
 
 const FORMATS = ['svg', 'pdf'] as const;
@@ -20,6 +23,8 @@ type Options = {
 	readonly serials?: string;
 	readonly count?: string;
 	readonly used: string;
+	readonly seal?: string;
+	readonly desk?: string;
 	readonly json?: boolean;
 };
 
@@ -28,7 +33,7 @@ const GS1_STEM = 'https://id.gs1.org';
 
 /** Adds `label` to the `passport` verb. */
 export async function joinLabelCommand(passport: Command, host: CommandHost): Promise<void> {
-	const say = await host.words('cli', 'label');
+	const say = await host.words('cli', 'label', 'desk');
 	passport
 		.command('label')
 		.description(say('label.cli.description'))
@@ -40,6 +45,8 @@ export async function joinLabelCommand(passport: Command, host: CommandHost): Pr
 		.option('--serials <file>', say('label.cli.serials'))
 		.option('--count <number>', say('label.cli.count'))
 		.option('--used <number>', say('label.cli.used'), '0')
+		.option('--seal <brand>', say('label.cli.seal'))
+		.option('--desk <folder>', say('desk.cli.folder'))
 		.option('--json', say('cli.option.json'))
 		.action((file: string, options: Options) => printLabels(file, options, host, say));
 }
@@ -52,6 +59,7 @@ async function printLabels(
 ): Promise<void> {
 	const credential = await openPassport(file, say);
 	const serials = await serialsOf(options.serials, credential, say);
+	const seal = await sealOf(options, host, say);
 	const made = makeSheets(
 		credential,
 		{
@@ -60,6 +68,7 @@ async function printLabels(
 			serials,
 			count: options.count === undefined ? null : wholeNumber(options.count, say),
 			used: wholeNumber(options.used, say),
+			...(seal === null ? {} : { seal }),
 		},
 		say,
 	);
@@ -70,6 +79,14 @@ async function printLabels(
 	const answer = { files, labels: labelCount(made.pages), sheets: made.pages.length };
 	if (options.json === true) printJson(host, answer);
 	else host.output.write(`${say('label.written', { ...answer, files: files.join(', ') })}\n`);
+}
+
+/** Whoever signs codes signs as the brand, so it takes the desk. */
+async function sealOf(options: Options, host: CommandHost, say: Say): Promise<Seal | null> {
+	const { seal: brand } = options;
+	if (brand === undefined) return null;
+	const desk = await openDeskFolder(deskAt(options, host), host.clock);
+	return sealWith(done(await brandSigner(desk, brand), say), nodeEngine);
 }
 
 async function openPassport(file: string, say: Say): Promise<PassportCredential> {

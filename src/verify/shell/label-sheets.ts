@@ -1,7 +1,12 @@
 /** A sheet of labels for the bottles of one passport: which numbers, what each label says, and its code. */
 import { encodeQR } from 'qr';
 import type { Facts, Say } from '../../kit/index.ts';
-import type { PassportCredential } from '../passport/index.ts';
+import {
+	MOST_ADDRESS,
+	type PassportCredential,
+	printCapsule,
+	signCapsule,
+} from '../passport/index.ts';
 import {
 	type LabelContent,
 	labelsOn,
@@ -10,9 +15,11 @@ import {
 	MOST_LABELS,
 	type PrintPage,
 	QUIET_ZONE,
+	type Seal,
 	SHEETS,
 	type SheetName,
 } from '../print/index.ts';
+import type { Ed25519Signer, ProofEngine } from '../signature/index.ts';
 
 export type SheetOrder = {
 	readonly sheet: SheetName;
@@ -24,6 +31,8 @@ export type SheetOrder = {
 	readonly count: number | null;
 	/** Labels that are gone from the first sheet. */
 	readonly used: number;
+	/** Signs each code itself; left out where codes are plain. */
+	readonly seal?: Seal;
 };
 
 export type SheetFault = {
@@ -32,6 +41,7 @@ export type SheetFault = {
 		| 'serial-twice'
 		| 'serial-missing'
 		| 'address'
+		| 'sealed-too-long'
 		| 'too-many'
 		| 'used'
 		| 'too-large';
@@ -62,13 +72,26 @@ export function makeSheets(
 	];
 	const labels: LabelContent[] = [];
 	for (const serial of serials) {
-		const text = labelText({ ...report, serial }, order.stem);
-		if (text === null) return refused('address', { stem: order.stem });
+		const text = labelText({ ...report, serial }, order.stem, order.seal);
+		if (text === null) return unprintable(order);
 		labels.push({ text, rows: codeRows(text.address), words });
 	}
 	const pages = laySheets(labels, order.sheet, order.used);
 	return pages === null ? refused('too-large', { sheet: order.sheet }) : { pages };
 }
+
+const unprintable = ({ seal, stem }: SheetOrder): SheetsMade =>
+	seal === undefined
+		? refused('address', { stem })
+		: refused('sealed-too-long', { most: MOST_ADDRESS });
+
+/** Signs codes with a brand's key. */
+export const sealWith =
+	(signer: Ed25519Signer, engine: ProofEngine): Seal =>
+	({ gtin, lot, expiry, serial }, stem) => {
+		const facts = { gtin, lot, serial, expiry: expiry.slice(2).replaceAll('-', '') };
+		return printCapsule(signCapsule(facts, stem, signer, engine));
+	};
 
 /** A number that the passport does not list would turn red on every phone. */
 function serialFault(

@@ -1,10 +1,12 @@
-/** `passport`: drafting, issuing, showing, replacing, holding, recalling, lifting and printing. */
+/** `passport`: drafting, importing, issuing, showing, replacing, holding, recalling, lifting and printing. */
+import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { parseGtin, type Say } from '../../kit/index.ts';
+import { batchReportSchema } from '../batch/index.ts';
 import { decodeUtf8, parseStrictJson } from '../encoding/index.ts';
-import { HOLD_REASONS, type HoldReason, type Logged } from '../passport/index.ts';
+import { HOLD_REASONS, type HoldReason, hideFields, type Logged } from '../passport/index.ts';
 import { keptText } from './desk-folder.ts';
 import {
 	type HoldKind,
@@ -17,7 +19,10 @@ import {
 import { issueAt, revokeAt } from './desk-issue.ts';
 import { refuse } from './desk-refusal.ts';
 import { atDesk, type DeskOptions, type DeskWork, done, readNamed, tell } from './desk-talk.ts';
+import { joinExportCommand } from './export-command.ts';
+import { joinImportCommand } from './import-command.ts';
 import { joinLabelCommand } from './label-command.ts';
+import { nodeEngine } from './node-engine.ts';
 
 type LotOptions = DeskOptions & { readonly gtin: string; readonly lot: string };
 type DraftOptions = LotOptions & { readonly expiry: string; readonly out?: string };
@@ -25,6 +30,8 @@ type IssueOptions = DeskOptions & {
 	readonly brand: string;
 	readonly lab?: string;
 	readonly out?: string;
+	readonly hide?: string;
+	readonly disclosures?: string;
 };
 type SpeakOptions = LotOptions & { readonly brand?: string; readonly reason?: string };
 type RevokeOptions = LotOptions & { readonly brand: string };
@@ -37,6 +44,8 @@ export async function registerPassport(program: Command, host: CommandHost): Pro
 	addIssuing(verb, host, say);
 	addHolding(verb, host, say);
 	await joinLabelCommand(verb, host);
+	await joinImportCommand(verb, host);
+	await joinExportCommand(verb, host);
 }
 
 const addTo = (verb: Command, name: string, say: Say): Command =>
@@ -56,6 +65,8 @@ function addIssuing(verb: Command, host: CommandHost, say: Say): void {
 		addTo(verb, name, say)
 			.requiredOption('--brand <id>', say('desk.cli.brand-id'))
 			.option('--lab <ids>', say('desk.passport.lab'))
+			.option('--hide <fields>', say('desk.passport.hide'))
+			.option('--disclosures <file>', say('desk.passport.disclosures'))
 			.option('--out <file>', say('desk.passport.out'));
 	aboutLot(verb, 'draft', say)
 		.requiredOption('--expiry <date>', say('desk.passport.expiry'))
@@ -113,15 +124,32 @@ const issue = (
 ) =>
 	atDesk(options, host, async (work) => {
 		const { desk, say } = work;
-		const report = reportIn(await readNamed(file, say), file, say);
+		const { report, disclosures } = hiddenIn(await readNamed(file, say), file, options, say);
 		const { brand, lab, out } = options;
 		const labs = lab?.split(',') ?? [];
 		const ask = { report, brand, labs, ...(supersedes === undefined ? {} : { supersedes }) };
 		const { text, digest, logged } = done(await issueAt(desk, ask), say);
+		// Before anything else: nobody but this file can open what was hidden.
+		if (options.disclosures !== undefined && disclosures !== null)
+			await writeFile(options.disclosures, `${JSON.stringify({ disclosures })}\n`);
 		if (out !== undefined) await writeFile(out, text);
 		const index = logged.find(({ entry }) => entry.kind === 'issue')?.index ?? null;
 		tell(work, 'desk.passport.issued', { digest, index, file: out ?? null });
 	});
+
+/** The report with fields hidden, where some are to be; what opens them is written apart. */
+function hiddenIn(text: string, file: string, { hide, disclosures }: IssueOptions, say: Say) {
+	const given = reportIn(text, file, say);
+	if (hide === undefined) return { report: given, disclosures: null };
+	if (disclosures === undefined) throw new UsageError(say('desk.passport.hide-needs-file'));
+	const report = batchReportSchema.safeParse(given);
+	// What is no report is refused by whoever issues it, with the place of its fault.
+	if (!report.success) return { report: given, disclosures: null };
+	const names = hide.split(',').filter((name) => name !== '');
+	const hidden = hideFields(report.data, names, () => randomBytes(16), nodeEngine);
+	if (hidden === null) throw new UsageError(say('desk.passport.hide-unknown', { names: hide }));
+	return hidden;
+}
 
 function reportIn(text: string, file: string, say: Say): unknown {
 	const read = parseStrictJson(text);

@@ -2,9 +2,9 @@
 import type { CommandHost } from '../../host/command-host.ts';
 import { UsageError } from '../../host/command-host.ts';
 import { readGs1, type SymbolHint } from '../../kit/index.ts';
+import { answerBatch } from '../answer-batch.ts';
 import { labelOf, openBundle, type PrintedLabel } from '../passport/index.ts';
 import type { BatchAnswer } from '../schema.ts';
-import { verifyBatch } from '../verify-batch.ts';
 import { readBundleFolder } from './bundle-folder.ts';
 import { nodeEngine } from './node-engine.ts';
 import { loadTrust } from './trust.ts';
@@ -33,7 +33,7 @@ export async function seenBatches(
 	const moment = host.clock.now();
 	const now = Math.floor(moment.getTime() / 1000);
 	return labelsIn(codes, moment.getUTCFullYear()).map((label) => {
-		const { answer } = verifyBatch({ passport: null, label, bundle: opening, now }, nodeEngine);
+		const { answer } = answerBatch({ passport: null, label, bundle: opening, now }, nodeEngine);
 		return { gtin: label.gtin, lot: label.lot, answer };
 	});
 }
@@ -45,7 +45,7 @@ function labelsIn(codes: readonly Code[], thisYear: number): readonly LotLabel[]
 	const labels = new Map<string, LotLabel>();
 	for (const { text, ...hint } of codes) {
 		const message = readGs1(text, hint);
-		const label = message.kind === 'gs1' ? labelOf(message, thisYear) : null;
+		const label = message.kind === 'gs1' ? labelOf(message, thisYear, text) : null;
 		if (label === null || label.lot === null) continue;
 		labels.set(JSON.stringify(label), { ...label, lot: label.lot });
 	}
