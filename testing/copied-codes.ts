@@ -46,7 +46,7 @@ export const LIVES = {
 	/** Assumption: the bottle is sold on or given away, and where to. */
 	resale: 0.08,
 	resaleAbroad: 0.3,
-	/** The share that the task names. */
+	/** Assumption: one code in a hundred is copied. */
 	copied: 0.01,
 	/** Assumption: bottles that carry one copied code, drawn evenly by logarithm. */
 	copies: [50, 2000],

@@ -7,19 +7,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { tsvRows } from './tsv-rows.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 const TARGET = new URL('src/verify/batch/field-table.ts', ROOT);
 const NUMBERS = ['least', 'most', 'low', 'high', 'spread'];
 
-const [head, ...lines] = (await readFile(new URL('data/batch/fields.tsv', ROOT), 'utf8'))
-	.trimEnd()
-	.split('\n');
-const names = head.split('\t');
-const rows = lines.map((line) => {
-	const cells = line.split('\t');
-	return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-});
+const rows = await tsvRows('batch/fields.tsv');
 
 const word = (text) => `'${text.replaceAll("'", "\\'")}'`;
 

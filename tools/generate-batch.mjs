@@ -7,20 +7,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { tsvRows } from './tsv-rows.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 const TARGET = new URL('src/verify/page/limit-table.ts', ROOT);
 const WIDTH = 100;
 
-async function rowsOf(file) {
-	const text = await readFile(new URL(`data/batch/${file}`, ROOT), 'utf8');
-	const [head, ...lines] = text.trimEnd().split('\n');
-	const names = head.split('\t');
-	return lines.map((line) => {
-		const cells = line.split('\t');
-		return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-	});
-}
+const rowsOf = (file) => tsvRows(`batch/${file}`);
 
 const number = (cell) => (cell === '' ? 'null' : String(Number(cell)));
 const word = (cell) => (cell === '' ? 'null' : `'${cell.replaceAll("'", "\\'")}'`);

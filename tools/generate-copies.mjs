@@ -7,18 +7,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { tsvRows } from './tsv-rows.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 
-async function rowsOf(file) {
-	const text = await readFile(new URL(`data/copies/${file}`, ROOT), 'utf8');
-	const [head, ...lines] = text.trimEnd().split('\n');
-	const names = head.split('\t');
-	return lines.map((line) => {
-		const cells = line.split('\t');
-		return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-	});
-}
+const rowsOf = (file) => tsvRows(`copies/${file}`);
 
 /** As many cells as go on a line. */
 function filled(cells) {

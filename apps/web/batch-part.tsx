@@ -5,9 +5,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinedCode } from '../../src/scan/index.ts';
 import { Button, Panel, useSay } from '../../src/ui/index.ts';
 import { BatchPanel } from '../../src/verify/shell/batch-panel.tsx';
+import type { BatchView } from '../../src/verify/shell/batch-view.ts';
 import { type KeptProofs, lotIn, viewOfBatch } from '../../src/verify/shell/browser-batch.ts';
 import { fetchProofs, keptProofs } from './batch-proofs.ts';
 import { isOnline } from './offline.ts';
+import { TellScan } from './tell-scan.tsx';
 
 type BatchPartProps = {
 	readonly code: Pick<JoinedCode, 'format' | 'text'>;
@@ -47,8 +49,17 @@ export function BatchPart({ code, onChecked }: BatchPartProps) {
 		<>
 			<BatchPanel view={view} />
 			<Fetching key="newer" press="batch.app.newer" {...fetching} />
+			<Telling view={view} />
 		</>
 	);
+}
+
+/** Only for a number of the lot: of any other, no server keeps a scan. */
+function Telling({ view }: { readonly view: BatchView }) {
+	const { gtin, lot, serial } = view.label;
+	const listed = view.credential?.credentialSubject.serials ?? [];
+	if (!isOnline.value || lot === null || serial === null || !listed.includes(serial)) return null;
+	return <TellScan code={{ gtin, lot, serial }} />;
 }
 
 type FetchingProps = {

@@ -52,7 +52,7 @@ export function showTheme(theme: Theme): void {
 }
 
 // Storage may be forbidden by the person or their browser: then nothing is remembered, and nothing breaks.
-function recall(key: string): string | null {
+export function recall(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -60,7 +60,7 @@ function recall(key: string): string | null {
 	}
 }
 
-function remember(key: string, value: string): void {
+export function remember(key: string, value: string): void {
 	try {
 		localStorage.setItem(key, value);
 	} catch {

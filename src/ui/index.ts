@@ -9,6 +9,7 @@ export * from './logo.tsx';
 export * from './mark.tsx';
 export * from './notice.tsx';
 export * from './panel.tsx';
+export * from './pick-field.tsx';
 export * from './places.tsx';
 export * from './reasons.tsx';
 export * from './source-list.tsx';

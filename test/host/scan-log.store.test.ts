@@ -71,7 +71,7 @@ it('logs neither address nor anything behind the lot, whatever is asked and howe
 		(await post('/v1/verify/scans', JSON.stringify({ ...CODE, region: 'S00001' }))).status,
 		(await post('/v1/verify/scans', '{"serial":"S00001"')).status,
 	];
-	expect(statuses).toEqual([200, 200, 400, 200, 200, 202, 400, 400]);
+	expect(statuses).toEqual([200, 404, 400, 200, 200, 202, 400, 400]);
 	const counted = await (await get('/metrics')).text();
 	await server.end('SIGTERM');
 	expect(said).toContain('catalogue open');

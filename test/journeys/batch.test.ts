@@ -64,6 +64,47 @@ describe('the page of a batch', () => {
 
 describe('a code before the app', () => {
 	it(
+		'is told of to the server on a press alone, once, as code and region',
+		async () => {
+			const { page, problems } = await openPage(browser, { viewport: PHONE, locale: 'en-GB' });
+			page.setDefaultTimeout(SLOW);
+			const told: (string | null)[] = [];
+			page.on('request', (request) => {
+				if (request.url().endsWith('/v1/verify/scans')) told.push(request.postData());
+			});
+			const scan = async (): Promise<void> => {
+				await page.goto(`${app.here}/#scan`);
+				await page.reload();
+				await page
+					.locator('input[type=file]')
+					.first()
+					.setInputFiles(await photoOf(GOOD));
+			};
+			await scan();
+			await page.getByRole('button', { name: 'Check this batch' }).click();
+			await page.getByText('Help find copies of this code').click();
+			const press = page.getByRole('button', { name: 'Tell it' });
+			expect(await press.count()).toBe(0);
+			await page.getByLabel('Country you are in').selectOption({ label: 'Luxembourg' });
+			await page.getByText('today and “Western Europe”').waitFor();
+			expect(await violations(page)).toEqual([]);
+			expect(await overflow(page)).toBe(0);
+			expect(told).toEqual([]);
+			await press.click();
+			const done = page.getByText('This device will not tell of this bottle again.');
+			await done.waitFor();
+			expect(told.map((body) => JSON.parse(body ?? ''))).toEqual([
+				{ gtin: '09521234001010', lot: 'LS2610A', serial: 'S00001', region: '155' },
+			]);
+			await scan();
+			await done.waitFor();
+			expect(await press.count()).toBe(0);
+			expect(problems).toEqual([]);
+		},
+		PATIENCE,
+	);
+
+	it(
 		'is checked by proofs that stay on the device, and again without a network',
 		async () => {
 			const { page, problems } = await openPage(browser, { viewport: PHONE, locale: 'en-GB' });

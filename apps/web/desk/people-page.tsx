@@ -1,11 +1,10 @@
 /** People: who works at the desk, who is invited, who leaves. */
 import { useSignal } from '@preact/signals';
-import { Button, Choice, Field, Stamp, useSay } from '../../../src/ui/index.ts';
+import { Button, Choice, Field, PickField, Stamp, useSay } from '../../../src/ui/index.ts';
 import { copyText } from '../copy.ts';
 import type { Items, Organisation, Person } from './answers.ts';
 import { ask } from './ask.ts';
 import { type Asked, useAsked } from './asked.ts';
-import { PickField } from './day-field.tsx';
 import { PageHead } from './frame.tsx';
 import { Refused, Send } from './refused.tsx';
 import { isPerson, may, me } from './who.ts';

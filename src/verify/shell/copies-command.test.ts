@@ -48,16 +48,18 @@ test('gives a finding a line as JSON, from standard input too', async () => {
 	expect(count).toEqual({ count: { codes: 2, scans: 5, apart: 1 } });
 });
 
+const EXPECTED = 'a JSON object with gtin, lot, serial, day, region was expected';
 test.each([
-	['no JSON', '{'],
-	['a day that is none', scan('2026-02-30', 'FR')],
-	['a region that is none', scan('2026-03-01', 'ZZ')],
-	['a wrong check digit', scan('2026-03-01', 'FR', { gtin: '9521234001011' })],
-	['an address beside it', scan('2026-03-01', 'FR', { address: '203.0.113.9' })],
-	['a line without end', scan('2026-03-01', 'FR', { lot: 'A'.repeat(3_000) })],
-])('names a line with %s, leaves it out and goes on', async (_, line) => {
+	['no JSON', '{', EXPECTED],
+	['a day that is none', scan('2026-02-30', 'FR'), '“day” is no date'],
+	['a region that is none', scan('2026-03-01', 'ZZ'), '“region” is neither a country'],
+	['a wrong check digit', scan('2026-03-01', 'FR', { gtin: '9521234001011' }), 'check digit'],
+	['an address beside it', scan('2026-03-01', 'FR', { address: '203.0.113.9' }), EXPECTED],
+	['a line without end', scan('2026-03-01', 'FR', { lot: 'A'.repeat(3_000) }), EXPECTED],
+])('names a line with %s, leaves it out and goes on', async (_, line, reason) => {
 	const { output, told } = await run(['-'], [line, ...APART].join('\n'));
 	expect(told).toContain('Line 1 is no scan');
+	expect(told).toContain(reason);
 	expect(output).toContain('2 codes in 5 scans');
 });
 

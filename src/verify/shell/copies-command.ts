@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
-import { describeIssue } from '../../host/issue.ts';
 import { type Line, splitLines } from '../../host/line.ts';
 import { parseGtin, type Say } from '../../kit/index.ts';
 import {
@@ -41,7 +40,8 @@ async function copies(file: string, options: Options, say: Say, host: CommandHos
 		for (const one of lines) {
 			line += 1;
 			const scan = parseScan(one);
-			if ('message' in scan) host.complain(say('verify.copies.line-wrong', { line, ...scan }));
+			if ('field' in scan)
+				host.complain(say('verify.copies.line-wrong', { line, ...scan, keys: KEYS }));
 			else {
 				scans += 1;
 				add(codes, scan);
@@ -72,17 +72,15 @@ type Scan = { readonly code: Code; readonly seen: Sighting };
 type SeenOften = { readonly code: Code; readonly seen: Sighting[] };
 
 // Messages about lines are for programmers and stay in English, as those of the line protocol do.
-function parseScan(line: Line): Scan | { readonly message: string } {
-	if ('message' in line) return { message: line.message };
+/** The scan that a line holds, or the field that is not one; empty where the line is no JSON object of just these. */
+function parseScan(line: Line): Scan | { readonly field: string } {
+	if ('message' in line) return { field: '' };
 	const parsed = scanLineSchema.safeParse(jsonOf(line.text));
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		return { message: `${issue?.path.join('.') ?? ''}: ${describeIssue(issue)}` };
-	}
+	if (!parsed.success) return { field: parsed.error.issues[0]?.path.join('.') ?? '' };
 	const { lot, serial, day } = parsed.data;
 	const [gtin, region] = [parseGtin(parsed.data.gtin), regionOf(parsed.data.region)];
-	if (gtin === null) return { message: 'gtin: Its check digit does not fit.' };
-	if (region === null) return { message: 'region: Not a country or a part of the world.' };
+	if (gtin === null) return { field: 'gtin' };
+	if (region === null) return { field: 'region' };
 	return { code: { gtin, lot, serial }, seen: { day, region } };
 }
 
