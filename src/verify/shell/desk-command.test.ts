@@ -61,6 +61,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 
+test.each([
+	['with a password', 'postgres://exoproof:secret@db.example/exoproof'],
+	['of another database', 'mysql://exoproof@db.example/exoproof'],
+	['without a name', 'postgres://db.example/'],
+])('an address of the order %s is refused', async (_, address) => {
+	const ran = await run('desk init --origin a --status https://a/s --name A --desk', [
+		at('none'),
+		'--sequence',
+		address,
+	]);
+	expect(ran.code).toBe(64);
+	expect(ran.told).toContain('without a password');
+	expect(ran.told).not.toContain('secret');
+});
+
 describe('a batch', () => {
 	test('is issued, bundled, shown, called back, and red', async () => {
 		const draft = await draftOf('one.json', 'L1');

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { OPERATOR_ID, ROLES } from '../../host/role.ts';
 import type { Say } from '../../kit/index.ts';
-import { makeDeskFolder } from './desk-folder.ts';
+import { makeDeskFolder, SEQUENCE } from './desk-folder.ts';
 import type { InviteOptions } from './desk-invite.ts';
 import { readLog } from './desk-log.ts';
 import { bindBrand, enrolLab, rotateKey } from './desk-parties.ts';
@@ -16,6 +16,7 @@ type InitOptions = DeskOptions & {
 	readonly name?: string;
 	readonly domain?: string;
 	readonly witnesses: string;
+	readonly sequence?: string;
 	readonly samples?: boolean;
 };
 type BrandOptions = DeskOptions & { readonly name: string; readonly prefix: string };
@@ -53,6 +54,7 @@ function addMaking(add: Add, host: CommandHost, say: Say): void {
 		.option('--name <name>', say('desk.cli.operator-name'))
 		.option('--domain <hosts>', say('desk.cli.domain'))
 		.option('--witnesses <number>', say('desk.cli.witnesses'), '0')
+		.option('--sequence <address>', say('desk.cli.sequence'))
 		.option('--samples', say('desk.cli.samples'))
 		.action((options: InitOptions) => init(options, host));
 	add('invite')
@@ -100,11 +102,14 @@ async function init(options: InitOptions, host: CommandHost): Promise<void> {
 }
 
 function settingsOf(options: InitOptions, say: Say) {
-	const { origin, status, name, domain, witnesses } = options;
+	const { origin, status, name, domain, witnesses, sequence } = options;
 	if (origin === undefined || status === undefined || name === undefined)
 		throw new UsageError(say('desk.cli.init-needs'));
+	if (sequence !== undefined && !SEQUENCE.test(sequence))
+		throw new UsageError(say('desk.cli.sequence-wrong'));
 	const settings = { origin, status, name, domains: listOf(domain), sample: false };
-	return { settings, witnesses: Number(witnesses) };
+	const place = sequence === undefined ? {} : { sequence };
+	return { settings: { ...settings, ...place }, witnesses: Number(witnesses) };
 }
 
 /** Several of a kind are written with commas. */

@@ -15,6 +15,9 @@ import { keyNames, makeKey, readKey } from './desk-keys.ts';
 import { writeDurably } from './durable-file.ts';
 import { nodeEngine } from './node-engine.ts';
 
+/** An address without a password: settings are no place for one. */
+export const SEQUENCE = /^postgres(?:ql)?:\/\/(?:[^\s:@/]+@)?[^\s:@/]+(?::\d{1,5})?\/[^\s/]+$/;
+
 const settingsSchema = z.strictObject({
 	/** Name of the log: the first line of its checkpoints. */
 	origin: z.string().check(z.regex(/^[^\s+]{1,200}$/)),
@@ -25,6 +28,8 @@ const settingsSchema = z.strictObject({
 	/** Hosts whose printed codes belong here. */
 	domains: z.array(z.string()),
 	sample: z.boolean(),
+	/** PostgreSQL that fixes the order of the log, for writers on several machines. Its password stands in `PGPASSFILE`. */
+	sequence: z.optional(z.string().check(z.regex(SEQUENCE))),
 });
 export type DeskSettings = z.infer<typeof settingsSchema>;
 

@@ -12,9 +12,9 @@ import {
 	unauthorised,
 } from '../passport/index.ts';
 import { type Ed25519Signer, printDidKey } from '../signature/index.ts';
-import { type DeskFolder, logOf, logSignerOf, operatorOf, stampOf } from './desk-folder.ts';
+import { type DeskFolder, logOf, operatorOf, stampOf } from './desk-folder.ts';
 import { type DeskRefusal, refuse } from './desk-refusal.ts';
-import { openLogWriter } from './log-folder.ts';
+import { openDeskWriter } from './desk-writer.ts';
 import { openLogReader } from './log-reader.ts';
 
 export type LogView = {
@@ -63,11 +63,7 @@ const BEHIND_ALL = Number.POSITIVE_INFINITY;
 const dated = (statement: Statement, at: string): EntryDraft => ({ ...statement, at });
 
 async function append(desk: DeskFolder, entries: readonly LogEntry[]): Promise<readonly Logged[]> {
-	const writer = await openLogWriter({
-		folder: logOf(desk),
-		origin: desk.settings.origin,
-		signer: await logSignerOf(desk),
-	});
+	const writer = await openDeskWriter(desk);
 	try {
 		const places = await Promise.all(entries.map((entry) => writer.append(printEntry(entry))));
 		return entries.flatMap((entry, place) => {

@@ -6,9 +6,9 @@ import { EXIT } from '../../host/exit.ts';
 import type { Say } from '../../kit/index.ts';
 import { encodeBase64 } from '../encoding/index.ts';
 import { printProofFile } from '../log/index.ts';
-import { logOf, logSignerOf, openDeskFolder } from './desk-folder.ts';
+import { logOf, openDeskFolder } from './desk-folder.ts';
 import { type DeskOptions, deskAt, tell, telling } from './desk-talk.ts';
-import { openLogWriter } from './log-folder.ts';
+import { openDeskWriter } from './desk-writer.ts';
 import { fsckLog } from './log-fsck.ts';
 import { LogDamaged, type LogReader, openLogReader, openResource } from './log-reader.ts';
 import { serveLog } from './log-serve.ts';
@@ -84,9 +84,7 @@ async function append(
 	const entries = await Promise.all(files.map((file) => readEntry(file, say)));
 	await telling(host, say, async () => {
 		const desk = await openDeskFolder(deskAt(options, host), host.clock);
-		const { origin } = desk.settings;
-		const signer = await logSignerOf(desk);
-		const writer = await openLogWriter({ folder: logOf(desk), origin, signer });
+		const writer = await openDeskWriter(desk);
 		try {
 			const places = await Promise.all(entries.map((entry) => writer.append(entry)));
 			const indexes = places.map(({ index }) => index).join(', ');

@@ -131,6 +131,8 @@ describe('a log in a folder', () => {
 				throw Object.assign(new Error('full'), { code: 'ENOSPC' });
 			},
 			forget: async () => undefined,
+			head: async () => null,
+			swap: async () => true,
 			close: async () => undefined,
 		};
 		const writer = await openLogWriter({ folder, origin, signer, store });

@@ -5,9 +5,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderLock } from '../../host/folder-lock.ts';
-import { HostError } from '../../host/host-error.ts';
+import { HostError, isDatabaseLost } from '../../host/host-error.ts';
 import { encodeUtf8, equalBytes } from '../encoding/index.ts';
 import {
+	type Checkpoint,
 	ed25519VerifierKey,
 	emptyRoot,
 	growLog,
@@ -27,7 +28,7 @@ import { takeInTurn } from './folder-turn.ts';
 import { openJournal } from './log-journal.ts';
 import { LogDamaged, type LogReader, openLogReader } from './log-reader.ts';
 import { nodeEngine } from './node-engine.ts';
-import type { SequenceStore } from './sequence-store.ts';
+import type { SequencedHead, SequenceStore } from './sequence-store.ts';
 
 export type LogPlace = { readonly index: number };
 
@@ -52,12 +53,13 @@ const workOf = (folder: string): string => `${folder}.writer`;
 /** Opens a log for writing, making it where there is none; what was fixed before a crash is put in first. */
 export async function openLogWriter(parts: LogParts): Promise<LogWriter> {
 	const lock = await takeInTurn(workOf(parts.folder));
+	let store = parts.store ?? null;
 	try {
-		const opened = await openState(parts);
-		const store = parts.store ?? (await openJournal(join(workOf(parts.folder), 'journal')));
-		const writer = new Sequencer(parts, store, lock, opened);
-		return await writer.recover();
+		store ??= await openJournal(join(workOf(parts.folder), 'journal'));
+		const opened = await openState(parts, await store.head());
+		return await new Sequencer(parts, store, lock, opened).recover();
 	} catch (error) {
+		await store?.close();
 		await lock.release();
 		throw error;
 	}
@@ -65,19 +67,32 @@ export async function openLogWriter(parts: LogParts): Promise<LogWriter> {
 
 type Opened = { readonly state: LogState; readonly note: string | null };
 
-/** The log as its last checkpoint says; that one must be ours, and its tiles must make its root. */
-async function openState(parts: LogParts): Promise<Opened> {
+/**
+ * The log as its last checkpoint says; that one must be ours, and its tiles must make its root. One that won and did not
+ * reach the folder before a crash is put there now.
+ */
+async function openState(parts: LogParts, won: SequencedHead | null): Promise<Opened> {
 	const reader = openLogReader(parts.folder);
-	const note = await reader.checkpoint();
+	const here = await reader.checkpoint();
+	const note = won?.note ?? here;
 	if (note === null) return { state: { edge: { size: 0, tiles: [] }, tail: [] }, note };
-	const key = ed25519VerifierKey('ed25519', parts.origin, parts.signer.key, nodeEngine);
-	const opening = openCheckpoint(note, [{ origin: parts.origin, keys: [key] }], nodeEngine);
-	if (opening.kind === 'refused') throw new HostError('log-not-ours', { folder: parts.folder });
-	const { size, root } = opening.checkpoint;
+	const { size, root } = openOwn(parts, note);
+	// A folder that is ahead of the place that let checkpoints win: one of the two is a copy from before.
+	if (here !== null && here !== note && openOwn(parts, here).size >= size)
+		throw new HostError('log-not-ours', { folder: parts.folder });
 	const edge = await readEdge(reader.readTile, size);
 	if (edge === null || !equalBytes(rootOfEdge(edge, nodeEngine), root))
 		throw new LogDamaged('checkpoint');
-	return { state: { edge, tail: await tailOf(reader, size) }, note };
+	const tail = await tailOf(reader, size);
+	if (here !== note) await writeDurably(join(parts.folder, 'checkpoint'), encodeUtf8(note));
+	return { state: { edge, tail }, note };
+}
+
+function openOwn({ folder, origin, signer }: LogParts, note: string): Checkpoint {
+	const key = ed25519VerifierKey('ed25519', origin, signer.key, nodeEngine);
+	const opening = openCheckpoint(note, [{ origin, keys: [key] }], nodeEngine);
+	if (opening.kind === 'refused') throw new HostError('log-not-ours', { folder });
+	return opening.checkpoint;
 }
 
 async function tailOf(reader: LogReader, size: number): Promise<readonly Uint8Array[]> {
@@ -118,15 +133,10 @@ class Sequencer implements LogWriter {
 
 	/** Puts in what was fixed and not yet signed for. A log without a checkpoint gets its first. */
 	async recover(): Promise<LogWriter> {
-		try {
-			const fixed = await this.#store.from(this.#state.edge.size);
-			if (fixed.length > 0 || this.#note === null)
-				await this.#integrate(fixed.map(({ bytes }) => bytes));
-			return this;
-		} catch (error) {
-			await this.#store.close();
-			throw error;
-		}
+		const fixed = await this.#store.from(this.#state.edge.size);
+		if (fixed.length > 0 || this.#note === null)
+			await this.#integrate(fixed.map(({ bytes }) => bytes));
+		return this;
 	}
 
 	readonly append = (entry: Uint8Array): Promise<LogPlace> => {
@@ -190,7 +200,7 @@ class Sequencer implements LogWriter {
 		const root = size === 0 ? emptyRoot(nodeEngine) : step.root;
 		const text = printCheckpoint({ origin, size, root, extensions: [] });
 		const note = printNote({ text, signatures: [signNote(text, origin, signer, nodeEngine)] });
-		await this.#swap(note);
+		await this.#swap({ size, note });
 		this.#state = step.state;
 		await this.#store.forget(size);
 		await Promise.all(
@@ -199,12 +209,14 @@ class Sequencer implements LogWriter {
 	}
 
 	/** Only on top of the checkpoint that this writer knows: one that was put there meanwhile stops it. */
-	async #swap(note: string): Promise<void> {
+	async #swap(head: SequencedHead): Promise<void> {
 		const { folder } = this.#parts;
-		if ((await openLogReader(folder).checkpoint()) !== this.#note)
-			throw new HostError('log-not-ours', { folder });
-		await writeDurably(join(folder, 'checkpoint'), encodeUtf8(note));
-		this.#note = note;
+		const isNext =
+			(await openLogReader(folder).checkpoint()) === this.#note &&
+			(await this.#store.swap(this.#note, head));
+		if (!isNext) throw new HostError('log-not-ours', { folder });
+		await writeDurably(join(folder, 'checkpoint'), encodeUtf8(head.note));
+		this.#note = head.note;
 	}
 
 	#forgetOld(): void {
@@ -225,6 +237,8 @@ class Sequencer implements LogWriter {
 const fileIn = (folder: string, path: string): string => join(folder, ...path.split('/'));
 
 function stoppedBy(error: unknown, { folder }: LogParts): HostError {
-	const reason = error instanceof Error && 'code' in error ? String(error.code) : 'other';
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'other';
+	const own = code === 'log-not-ours' ? 'overtaken' : code;
+	const reason = isDatabaseLost(error) ? 'database' : own;
 	return new HostError('log-stopped', { folder, reason }, error);
 }
