@@ -1,7 +1,8 @@
-// The verifier in Chromium, on a page of a secure origin that holds nothing else; no request leaves the browser.
+// The verifier in Chromium, on a page that holds nothing else.
 import { verifierCode } from './verifier-build.mjs';
 
-const ORIGIN = 'https://verifier.example/';
+/** Answered within the browser, so that nothing of a server's own page is on it. */
+const PAGE = '/bench-verifier/';
 const NAMES = [
 	'answerBatch',
 	'isSigned',
@@ -12,19 +13,19 @@ const NAMES = [
 	'pureEngine',
 ];
 
-/** A page whose `verifier` is the module that a phone loads. */
-export async function openVerifier(browser) {
+/** A page whose `verifier` is the module that a phone loads; of the origin of a server, where one is named. */
+export async function openVerifier(browser, origin = 'https://verifier.example') {
 	const code = await verifierCode(NAMES);
 	const page = await browser.newPage();
-	await page.route(`${ORIGIN}**`, (route) =>
+	await page.route(`${origin}${PAGE}*`, (route) =>
 		route.request().url().endsWith('.js')
 			? route.fulfill({ contentType: 'text/javascript', body: code })
 			: route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>verifier</title>' }),
 	);
-	await page.goto(ORIGIN);
+	await page.goto(`${origin}${PAGE}`);
 	await page.evaluate(async (address) => {
 		globalThis.verifier = await import(address);
-	}, `${ORIGIN}verifier.js`);
+	}, `${origin}${PAGE}verifier.js`);
 	return page;
 }
 
