@@ -27,99 +27,117 @@ export const SMALL_ORDER: readonly Uint8Array[] = [
 	`ee${'ff'.repeat(31)}`,
 ].map(bytesOf);
 
-const NOUGHT = new Uint8Array(32);
-const MESSAGE = new Uint8Array(Buffer.from('lot SAMPLE-1'));
-const SECRET = ed25519.utils.getExtendedPublicKey(new Uint8Array(32).fill(7));
+/** What is signed, where it may hang on the key, as in a document that names its signer. */
+export type MessageOf = (key: Uint8Array) => Uint8Array;
+
+const LOT: MessageOf = () => new Uint8Array(Buffer.from('lot SAMPLE-1'));
+const OTHER_LOT: MessageOf = () => new Uint8Array(Buffer.from('lot SAMPLE-2'));
+export const SECRET = ed25519.utils.getExtendedPublicKey(new Uint8Array(32).fill(7));
 const A = SECRET.pointBytes;
 
 const littleEndian = (bytes: Uint8Array): bigint =>
 	BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
-const thirtyTwo = (value: bigint): Uint8Array =>
+export const thirtyTwo = (value: bigint): Uint8Array =>
 	Uint8Array.from(Buffer.from(value.toString(16).padStart(64, '0'), 'hex').reverse());
-const challenge = (r: Uint8Array, key: Uint8Array): bigint =>
-	Fn.create(littleEndian(sha512(Uint8Array.of(...r, ...key, ...MESSAGE))));
+
+/** The scalar that R, key and message give (RFC 8032 clause 5.1.7), reduced. */
+export const challenge = (r: Uint8Array, key: Uint8Array, message: Uint8Array): bigint =>
+	Fn.create(littleEndian(sha512(Uint8Array.of(...r, ...key, ...message))));
 
 const NONCE = 12_345n;
 const R = Point.BASE.multiply(NONCE);
 
-/** The S that the holder of the key would give for any R, honest or not: nonce + h a. */
-const answer = (r: Uint8Array, nonce: bigint, key: Uint8Array = A): bigint =>
-	Fn.create(nonce + challenge(r, key) * SECRET.scalar);
+type Making = {
+	readonly name: string;
+	readonly r: Uint8Array;
+	/** S, or the nonce by which the holder of the key answers R, honest or not: nonce + h a. */
+	readonly s: bigint | { readonly nonce: bigint };
+	readonly isSigned?: boolean;
+	readonly key?: Uint8Array;
+};
 
-function made(
-	name: string,
-	r: Uint8Array,
-	s: bigint,
-	isSigned: boolean,
-	key: Uint8Array = A,
+/** The signature, over what the message is for its key. */
+export function makeSignature(
+	{ name, r, s, isSigned = false, key = A }: Making,
+	messageOf: MessageOf,
 ): EdgeSignature {
-	return { name, key, message: MESSAGE, signature: join2(r, thirtyTwo(s)), isSigned };
+	const message = messageOf(key);
+	const answer =
+		typeof s === 'bigint' ? s : Fn.create(s.nonce + challenge(r, key, message) * SECRET.scalar);
+	return { name, key, message, signature: join2(r, thirtyTwo(answer)), isSigned };
 }
 
-function withKeysOfSmallOrder(): EdgeSignature[] {
-	return SMALL_ORDER.flatMap((key, a) =>
-		SMALL_ORDER.map((r, b) => made(`key ${a} and R ${b} of small order`, r, 0n, false, key)),
+const withKeysOfSmallOrder = (): readonly Making[] =>
+	SMALL_ORDER.flatMap((key, a) =>
+		SMALL_ORDER.map((r, b) => ({ name: `key ${a} and R ${b} of small order`, r, s: 0n, key })),
 	);
-}
 
-function withMixedPoints(): EdgeSignature[] {
-	return ED25519_TORSION_SUBGROUP.slice(1).flatMap((hex, index) => {
+const withMixedPoints = (): readonly Making[] =>
+	ED25519_TORSION_SUBGROUP.slice(1).flatMap((hex, index) => {
 		const torsion = Point.fromHex(hex, true);
 		const r = R.add(torsion).toBytes();
 		const key = SECRET.point.add(torsion).toBytes();
-		const honest = R.toBytes();
+		const s = { nonce: NONCE };
 		return [
-			made(`R with torsion ${index}`, r, answer(r, NONCE), false),
-			made(`key with torsion ${index}`, honest, answer(honest, NONCE, key), false, key),
+			{ name: `R with torsion ${index}`, r, s },
+			{ name: `key with torsion ${index}`, r: R.toBytes(), s, key },
 		];
 	});
-}
 
-function withNeutralR(): EdgeSignature[] {
-	return SMALL_ORDER.map((r, index) => made(`R ${index} of small order`, r, answer(r, 0n), false));
-}
+const withNeutralR = (): readonly Making[] =>
+	SMALL_ORDER.map((r, index) => ({ name: `R ${index} of small order`, r, s: { nonce: 0n } }));
 
-function withOtherS(): EdgeSignature[] {
-	const honest = R.toBytes();
-	const s = answer(honest, NONCE);
-	const lifted = Array.from({ length: 14 }, (_, times) => s + BigInt(times + 1) * Fn.ORDER);
+function withOtherS(messageOf: MessageOf): readonly Making[] {
+	const r = R.toBytes();
+	const s = Fn.create(NONCE + challenge(r, A, messageOf(A)) * SECRET.scalar);
+	const others: [string, bigint][] = [
+		['S of nought', 0n],
+		['S of one less', s - 1n],
+		['S negated', Fn.neg(s)],
+		['S of all ones', 2n ** 256n - 1n],
+		['S of L', Fn.ORDER],
+		...Array.from({ length: 14 }, (_, times): [string, bigint] => [
+			`S and ${times + 1} L`,
+			s + BigInt(times + 1) * Fn.ORDER,
+		]),
+	];
 	return [
-		made('the honest signature', honest, s, true),
-		made('S of nought', honest, 0n, false),
-		made('S of one less', honest, s - 1n, false),
-		made('S negated', honest, Fn.neg(s), false),
-		made('S of all ones', honest, 2n ** 256n - 1n, false),
-		made('S of L', honest, Fn.ORDER, false),
-		...lifted.map((value, index) => made(`S and ${index + 1} L`, honest, value, false)),
+		{ name: 'the honest signature', r, s, isSigned: true },
+		...others.map(([name, value]) => ({ name, r, s: value })),
 	];
 }
 
-function withOtherForms(): EdgeSignature[] {
+function withOtherForms(messageOf: MessageOf): readonly EdgeSignature[] {
 	const r = R.toBytes();
-	const honest = made('', r, answer(r, NONCE), true);
+	const made = (key: Uint8Array, of = messageOf) =>
+		makeSignature({ name: '', r, s: { nonce: NONCE }, key }, of);
+	const honest = made(A);
+	const { signature } = honest;
 	const flipped = Uint8Array.from(r, (byte, index) => (index === 31 ? byte ^ 0x80 : byte));
 	const cases: [string, Partial<SignedBytes>][] = [
-		['a byte too few', { signature: honest.signature.slice(0, 63) }],
-		['a byte too many', { signature: join2(honest.signature, Uint8Array.of(0)) }],
+		['a byte too few', { signature: signature.slice(0, 63) }],
+		['a byte too many', { signature: join2(signature, Uint8Array.of(0)) }],
 		['no signature', { signature: new Uint8Array() }],
-		['R of the other sign', { signature: join2(flipped, honest.signature.slice(32)) }],
-		['another message', { message: NOUGHT }],
-		['a key of 31 bytes', { key: A.slice(0, 31) }],
-		['a key of 33 bytes', { key: join2(A, Uint8Array.of(0)) }],
-		['a key of the other sign', { key: Uint8Array.from(A, (b, i) => (i === 31 ? b ^ 128 : b)) }],
-		['a key off the curve', { key: thirtyTwo(2n) }],
-		['a key that is not reduced', { key: thirtyTwo(Point.Fp.ORDER + 3n) }],
+		['R of the other sign', { signature: join2(flipped, signature.slice(32)) }],
+		['another message', { signature: made(A, OTHER_LOT).signature }],
+		['a key of 31 bytes', made(A.slice(0, 31))],
+		['a key of 33 bytes', made(join2(A, Uint8Array.of(0)))],
+		['a key of the other sign', made(Uint8Array.from(A, (b, i) => (i === 31 ? b ^ 128 : b)))],
+		['a key off the curve', made(thirtyTwo(2n))],
+		['a key that is not reduced', made(thirtyTwo(Point.Fp.ORDER + 3n))],
 	];
 	return cases.map(([name, part]) => ({ ...honest, ...part, name, isSigned: false }));
 }
 
-/** All that can be derived: each is refused but the honest one. */
-export const derivedSignatures = (): readonly EdgeSignature[] => [
-	...withKeysOfSmallOrder(),
-	...withMixedPoints(),
-	...withNeutralR(),
-	...withOtherS(),
-	...withOtherForms(),
+/** All that can be derived over a message: each is refused but the honest one. */
+export const derivedSignatures = (messageOf: MessageOf = LOT): readonly EdgeSignature[] => [
+	...[
+		...withKeysOfSmallOrder(),
+		...withMixedPoints(),
+		...withNeutralR(),
+		...withOtherS(messageOf),
+	].map((one) => makeSignature(one, messageOf)),
+	...withOtherForms(messageOf),
 ];
 
 type WycheproofGroup = {

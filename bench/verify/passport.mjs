@@ -1,6 +1,5 @@
 // Checking a batch offline: brand, lab, log and two witnesses sign; inclusion, status, recall and dates are looked at.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { openBundle, pureEngine, verifyBatch } from '../../dist/src/verify/index.js';
 import { nodeEngine } from '../../dist/src/verify/shell/node-engine.js';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../dist/testing/batch-world.js';
 import { peerVerifier } from '../peer/digitalbazaar.mjs';
 import { median } from '../time.mjs';
+import { verifierCode } from '../verifier-build.mjs';
 
 export const ROWS = [
 	{
@@ -86,29 +86,11 @@ async function peerRate(verify) {
 	}
 }
 
-/** The pure verifier alone, as the web app bundles it; what reads GS1 codes comes with the scanner, batch or none. */
+const PHONE = ['openBundle', 'parseBundle', 'pureEngine', 'trustedRoots', 'verifyBatch'];
+
+/** What reads GS1 codes comes with the scanner, batch or none. */
 async function verifierBytes() {
-	const { output } = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: {
-			write: false,
-			minify: true,
-			target: 'es2022',
-			rollupOptions: { input: 'virtual:verifier', preserveEntrySignatures: 'strict' },
-		},
-		plugins: [
-			{
-				name: 'verifier',
-				resolveId: (id) => (id === 'virtual:verifier' ? id : null),
-				load: (id) =>
-					id === 'virtual:verifier'
-						? `export { openBundle, parseBundle, pureEngine, trustedRoots, verifyBatch } from ${JSON.stringify(new URL('../../dist/src/verify/index.js', import.meta.url).pathname)};`
-						: null,
-			},
-		],
-	});
-	const code = output.map((chunk) => chunk.code ?? '').join('');
+	const code = await verifierCode(PHONE);
 	return { gzip: gzipSync(code).length / 1000, brotli: brotliCompressSync(code).length / 1000 };
 }
 

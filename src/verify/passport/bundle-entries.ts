@@ -46,7 +46,9 @@ export function checkpointIn(note: string): Checkpoint | null {
 export function readEntries(contents: Contents, engine: NoteEngine): EntriesReading {
 	const entries: ProvenEntry[] = [];
 	const { size, root } = contents.checkpoint;
-	for (const path of Object.keys(contents.manifest.files)) {
+	const { files } = contents.manifest;
+	for (const path of Object.keys(files)) {
+		if (isOrphan(path, files)) return { broken: path };
 		if (!path.startsWith('entries/')) continue;
 		const read = readEntry(path, contents, engine);
 		if (read === null) return { broken: path };
@@ -55,6 +57,14 @@ export function readEntries(contents: Contents, engine: NoteEngine): EntriesRead
 		entries.push(read);
 	}
 	return { entries: entries.sort((one, other) => one.index - other.index) };
+}
+
+const PROOF_PATH = /^proofs\/(.*)\.tlog-proof$/;
+
+/** A proof without its entry: something was taken out of the log's part. */
+function isOrphan(path: string, files: BundleManifest['files']): boolean {
+	const digits = PROOF_PATH.exec(path)?.[1];
+	return digits !== undefined && files[`entries/${digits}.json`] === undefined;
 }
 
 function readEntry(path: string, contents: Contents, engine: NoteEngine): ProvenEntry | null {
