@@ -1,10 +1,17 @@
 /** The routes of batches for the interface description. Words for programmers, in English. */
 import type { RouteConfig } from '@hono/zod-openapi';
-import { verifyAnswerSchema, verifyInputSchema } from '../../src/verify/index.ts';
+import {
+	scanAnswerSchema,
+	scanInputSchema,
+	verifyAnswerSchema,
+	verifyInputSchema,
+} from '../../src/verify/index.ts';
 
 export const VERIFY_SCHEMAS = {
 	VerifyInput: [verifyInputSchema, 'input'],
 	VerifyAnswer: [verifyAnswerSchema, 'output'],
+	SightingInput: [scanInputSchema, 'input'],
+	SightingAnswer: [scanAnswerSchema, 'output'],
 } as const;
 
 type Response = RouteConfig['responses'][string];
@@ -34,6 +41,7 @@ export function verifyRoutes(problem: Problem): readonly RouteConfig[] {
 	const problems = { opening, missing, problem };
 	return [
 		answering(problems),
+		telling(problems),
 		...giving(problems),
 		...pages(problems),
 		log(problems),
@@ -51,6 +59,23 @@ const answering = ({ opening, problem }: Problems): RouteConfig => ({
 		200: { description: 'The answer', content: json('VerifyAnswer') },
 		400: problem('The body or one of its fields cannot be used; `path` names it'),
 		413: problem('The body is over the cap'),
+		...opening,
+	},
+});
+
+const telling = ({ opening, problem }: Problems): RouteConfig => ({
+	method: 'post',
+	path: '/v1/verify/scans',
+	summary:
+		'Somebody scanned a code, once for a bottle that was new. Code, day and region are kept for 400 days, and nothing else.',
+	request: { body: { required: true, content: json('SightingInput') } },
+	responses: {
+		202: { description: 'What was kept', content: json('SightingAnswer') },
+		400: problem('The body or one of its fields cannot be used; `path` names it'),
+		404: problem('No passport of this server lists the number'),
+		413: problem('The body is over the cap'),
+		415: problem('The body is sent as something other than application/json'),
+		429: problem('Too many were told within a minute, see Retry-After'),
 		...opening,
 	},
 });
