@@ -5,6 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
 	'src/*/shell/**',
 	'src/scan/**',
+	'src/verify/*.test.ts',
+	'src/read/read-label.test.ts',
+	'src/kit/say.test.ts',
 	'testing/label-photo/**',
 	'test/running/**',
 	'test/journeys/**',
