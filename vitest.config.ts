@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that need minutes, a browser, a clone, a database, whole commands or pictures; `npm test -- --smoke` leaves them out. */
+/** Tests that need minutes, a browser, a clone, a database, whole commands, pictures or many seconds of reckoning; `npm test -- --smoke` leaves them out. */
 const LONG = [
 	'src/*/shell/**',
 	'src/scan/**',

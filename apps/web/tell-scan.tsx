@@ -14,6 +14,7 @@ export function TellScan({ code }: { readonly code: Code }) {
 	const telling = useSignal<Telling>(hasTold(code) ? 'done' : 'resting');
 	const region = regionOf(country.value);
 	const tell = async (told: string): Promise<void> => {
+		if (telling.value === 'telling') return;
 		telling.value = 'telling';
 		telling.value = await sendScan(code, told);
 		if (telling.value === 'done') rememberTold(code);
@@ -26,13 +27,7 @@ export function TellScan({ code }: { readonly code: Code }) {
 					<>
 						<p class="small">{say('batch.tell.what')}</p>
 						<Countries country={country.value} onPick={(picked) => (country.value = picked)} />
-						{region !== null && (
-							<Press
-								region={region}
-								disabled={telling.value === 'telling'}
-								onPress={() => void tell(region)}
-							/>
-						)}
+						{region !== null && <Press region={region} onPress={() => void tell(region)} />}
 					</>
 				)}
 				<p class="small" role="status">
@@ -58,21 +53,17 @@ function Countries({ country, onPick }: CountriesProps) {
 		<PickField
 			label={say('batch.tell.where')}
 			value={country}
-			// Nobody is asked where they are by what their browser says.
-			options={[{ value: '', word: '—' }, ...options]}
+			// None beforehand: the language of a browser says nothing of where it is.
+			options={[{ value: '', word: say('batch.tell.choose') }, ...options]}
 			onPick={onPick}
 		/>
 	);
 }
 
-type PressProps = {
-	readonly region: string;
-	readonly disabled: boolean;
-	readonly onPress: () => void;
-};
+type PressProps = { readonly region: string; readonly onPress: () => void };
 
-/** What goes out stands above the button, word for word. */
-function Press({ region, disabled, onPress }: PressProps) {
+/** What goes out stands above the button, word for word. It is never disabled: whoever came by keyboard stays on it. */
+function Press({ region, onPress }: PressProps) {
 	const { say, language } = useSpeech();
 	// Browsers name countries, but not parts of the world.
 	const name = /^\d/.test(region) ? say(`batch.tell.part.${region}`) : nameOf(region, language);
@@ -80,7 +71,7 @@ function Press({ region, disabled, onPress }: PressProps) {
 		<>
 			<p class="small quiet">{say('batch.tell.sends', { region: name })}</p>
 			<div>
-				<Button isSmall disabled={disabled} onPress={onPress}>
+				<Button isSmall onPress={onPress}>
 					{say('batch.tell.press')}
 				</Button>
 			</div>

@@ -3,11 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/host/database.ts';
 import { migrateDatabase } from '../../src/host/migrate.ts';
-import { databaseOf } from '../../src/host/pglite.ts';
-import { openSession } from '../../src/host/pglite-session.ts';
 import { openPostgres } from '../../src/host/postgres.ts';
 import { encodeUtf8 } from '../../src/verify/index.ts';
 import { registerDesk } from '../../src/verify/shell/desk-command.ts';
@@ -22,33 +20,25 @@ import {
 } from '../../src/verify/shell/sequence-store.case.ts';
 import { openSqlSequence } from '../../src/verify/shell/sql-sequence.ts';
 import { runVerb } from '../../testing/command-host.ts';
-import { type PostgresServer, postgresBin, startPostgres } from './postgres-server.ts';
+import { onDatabases, onPostgres } from './on-databases.ts';
 
 const origin = 'log.example/sql';
 const signer = nodeSigner(new Uint8Array(32).fill(9));
 const entry = (place: number) => encodeUtf8(`entry ${place}`);
 
-function casesOn(name: string, openDatabase: () => Promise<Database>): void {
-	describe(`the order of a log on ${name}`, () => {
-		let database: Database;
-		beforeAll(async () => {
-			database = await openDatabase();
-			await migrateDatabase(database);
-		}, 60_000);
-		afterAll(() => database.close());
-		const empty = () => database.sql.execute(sql`truncate log_entry, log_checkpoint`);
-		sequenceStoreCases(async (again = false) => {
-			if (!again) await empty();
-			return openSqlSequence(database, origin);
-		});
-		sharedSequenceCases(async () => {
-			await empty();
-			return openSqlSequence(database, origin);
-		});
-		describe('and a log that is written by it', () => {
-			beforeEach(empty);
-			logCases(() => database);
-		});
+function cases(open: () => Database): void {
+	const empty = () => open().sql.execute(sql`truncate log_entry, log_checkpoint`);
+	sequenceStoreCases(async (again = false) => {
+		if (!again) await empty();
+		return openSqlSequence(open(), origin);
+	});
+	sharedSequenceCases(async () => {
+		await empty();
+		return openSqlSequence(open(), origin);
+	});
+	describe('a log that is written by it', () => {
+		beforeEach(empty);
+		logCases(open);
 	});
 }
 
@@ -125,19 +115,10 @@ const run = (words: readonly string[]) =>
 		words,
 		{},
 	);
-const at = ({ url }: PostgresServer) => ['--sequence', url];
 
-casesOn('PGlite', async () => databaseOf(await openSession(null)));
+onDatabases(cases);
 
-const bin = await postgresBin();
-describe.skipIf(bin === null)('a real PostgreSQL server', () => {
-	let server: PostgresServer;
-	beforeAll(async () => {
-		server = await startPostgres(bin ?? '');
-	}, 60_000);
-	afterAll(() => server.stop());
-	casesOn('PostgreSQL', () => openPostgres(server.url));
-
+onPostgres((server) => {
 	it('fixes the order of a desk that names it', async () => {
 		const place = await mkdtemp(join(tmpdir(), 'exoproof-sequence-'));
 		const [desk, file] = [join(place, 'desk'), join(place, 'entry')];
@@ -151,11 +132,12 @@ describe.skipIf(bin === null)('a real PostgreSQL server', () => {
 			...parties,
 			'--name',
 			'A',
-			...at(server),
+			'--sequence',
+			server().url,
 		]);
 		expect(made.code).toBe(0);
 		expect((await run(['log', 'append', '--desk', desk, file])).code).toBe(0);
-		const database = await openPostgres(server.url);
+		const database = await openPostgres(server().url);
 		const heads = await database.sql.execute(
 			sql`select size from log_checkpoint where origin = 'log.example/desk'`,
 		);
@@ -167,13 +149,13 @@ describe.skipIf(bin === null)('a real PostgreSQL server', () => {
 
 	it('that goes away stops the writer with its reason, and leaves the log readable', async () => {
 		const place = await mkdtemp(join(tmpdir(), 'exoproof-sequence-'));
-		const database = await openPostgres(server.url);
+		const database = await openPostgres(server().url);
 		await migrateDatabase(database);
 		const store = openSqlSequence(database, 'log.example/away', database.close);
 		const folder = join(place, 'log');
 		const writer = await openLogWriter({ folder, origin: 'log.example/away', signer, store });
 		await writer.append(entry(0));
-		await server.stop();
+		await server().stop();
 		await expect(writer.append(entry(1))).rejects.toMatchObject({
 			code: 'log-stopped',
 			facts: { reason: 'database' },
@@ -183,4 +165,3 @@ describe.skipIf(bin === null)('a real PostgreSQL server', () => {
 		await rm(place, { recursive: true, force: true });
 	}, 60_000);
 });
-if (bin === null) it.todo('PostgreSQL: skipped, no server is installed');

@@ -90,16 +90,21 @@ describe('a code before the app', () => {
 			expect(await violations(page)).toEqual([]);
 			expect(await overflow(page)).toBe(0);
 			expect(told).toEqual([]);
-			await press.click();
+			await page.route('**/v1/verify/scans', (route) => route.abort());
+			await press.press('Enter');
+			await page.getByText('Try again in a minute').waitFor();
+			expect(await press.evaluate((button) => button === document.activeElement)).toBe(true);
+			await page.unroute('**/v1/verify/scans');
+			await page.keyboard.press('Enter');
 			const done = page.getByText('This device will not tell of this bottle again.');
 			await done.waitFor();
-			expect(told.map((body) => JSON.parse(body ?? ''))).toEqual([
-				{ gtin: '09521234001010', lot: 'LS2610A', serial: 'S00001', region: '155' },
-			]);
+			const sent = { gtin: '09521234001010', lot: 'LS2610A', serial: 'S00001', region: '155' };
+			expect(told.map((body) => JSON.parse(body ?? ''))).toEqual([sent, sent]);
 			await scan();
 			await done.waitFor();
 			expect(await press.count()).toBe(0);
-			expect(problems).toEqual([]);
+			// The request that was held back above, and nothing else.
+			expect(problems).toEqual([expect.stringContaining('net::ERR_FAILED')]);
 		},
 		PATIENCE,
 	);

@@ -53,7 +53,8 @@ function inOrder(given: readonly Sighting[]): readonly Sighting[] {
 	let today: Sighting[] = [];
 	const close = (): void => {
 		const last = ordered.at(-1);
-		ordered.push(...today.sort((one, other) => distance(last, one) - distance(last, other)));
+		const far = new Map(today.map((one) => [one, distance(last, one)]));
+		ordered.push(...today.sort((one, other) => (far.get(one) ?? 0) - (far.get(other) ?? 0)));
 		today = [];
 	};
 	for (const one of [...once.values()].sort((a, b) => compare(key(a), key(b)))) {
@@ -72,21 +73,25 @@ const distance = (last: Sighting | undefined, next: Sighting): number =>
 		: 1 + kilometresBetween(last.region, next.region);
 
 function stepsOf(sightings: readonly Sighting[]): readonly Step[] {
-	const counts = new Map<string, number>();
+	const places = new Map<string, Seen>();
 	const steps: Step[] = [];
+	let home: Seen | null = null;
 	for (const [at, to] of sightings.entries()) {
 		const from = sightings[at - 1];
-		if (from !== undefined) steps.push(stepOf(from, to, homeOf(counts)));
-		counts.set(to.region, (counts.get(to.region) ?? 0) + 1);
+		if (from !== undefined && home !== null) steps.push(stepOf(from, to, home.region));
+		const place = places.get(to.region) ?? { region: to.region, first: at, count: 0 };
+		place.count += 1;
+		places.set(to.region, place);
+		if (home === null || isHomeBefore(place, home)) home = place;
 	}
 	return steps;
 }
 
-/** Where the code was seen most; of several the first. */
-function homeOf(counts: ReadonlyMap<string, number>): string {
-	const most = Math.max(...counts.values());
-	return [...counts].find(([, count]) => count === most)?.[0] ?? '';
-}
+type Seen = { readonly region: string; readonly first: number; count: number };
+
+/** Home is where the code was seen most; of several the first. */
+const isHomeBefore = (one: Seen, other: Seen): boolean =>
+	one.count > other.count || (one.count === other.count && one.first < other.first);
 
 function stepOf(from: Sighting, to: Sighting, home: string): Step {
 	const kilometres = kilometresBetween(from.region, to.region);

@@ -55,7 +55,9 @@ test.each([
 	['a region that is none', scan('2026-03-01', 'ZZ'), '“region” is neither a country'],
 	['a wrong check digit', scan('2026-03-01', 'FR', { gtin: '9521234001011' }), 'check digit'],
 	['an address beside it', scan('2026-03-01', 'FR', { address: '203.0.113.9' }), EXPECTED],
-	['a line without end', scan('2026-03-01', 'FR', { lot: 'A'.repeat(3_000) }), EXPECTED],
+	['a line without end', scan('2026-03-01', 'FR', { lot: 'A'.repeat(3_000) }), '2,048 bytes'],
+	['a lot that no code holds', scan('2026-03-01', 'FR', { lot: 'A B' }), '“lot” is no lot number'],
+	['a serial number left out', scan('2026-03-01', 'FR', { serial: '' }), '“serial” is no serial'],
 ])('names a line with %s, leaves it out and goes on', async (_, line, reason) => {
 	const { output, told } = await run(['-'], [line, ...APART].join('\n'));
 	expect(told).toContain('Line 1 is no scan');

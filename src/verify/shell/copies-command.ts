@@ -40,8 +40,10 @@ async function copies(file: string, options: Options, say: Say, host: CommandHos
 		for (const one of lines) {
 			line += 1;
 			const scan = parseScan(one);
-			if ('field' in scan)
-				host.complain(say('verify.copies.line-wrong', { line, ...scan, keys: KEYS }));
+			if ('wrong' in scan)
+				host.complain(
+					say('verify.copies.line-wrong', { line, ...scan, keys: KEYS, most: MOST_LINE }),
+				);
 			else {
 				scans += 1;
 				add(codes, scan);
@@ -71,16 +73,15 @@ async function openFile(
 type Scan = { readonly code: Code; readonly seen: Sighting };
 type SeenOften = { readonly code: Code; readonly seen: Sighting[] };
 
-// Messages about lines are for programmers and stay in English, as those of the line protocol do.
-/** The scan that a line holds, or the field that is not one; empty where the line is no JSON object of just these. */
-function parseScan(line: Line): Scan | { readonly field: string } {
-	if ('message' in line) return { field: '' };
+/** The scan that a line holds, or what is wrong: a field of it, `long`, `utf8`; empty for no object of just these fields. */
+function parseScan(line: Line): Scan | { readonly wrong: string } {
+	if ('code' in line) return { wrong: line.code === 'not-utf8' ? 'utf8' : 'long' };
 	const parsed = scanLineSchema.safeParse(jsonOf(line.text));
-	if (!parsed.success) return { field: parsed.error.issues[0]?.path.join('.') ?? '' };
+	if (!parsed.success) return { wrong: parsed.error.issues[0]?.path.join('.') ?? '' };
 	const { lot, serial, day } = parsed.data;
 	const [gtin, region] = [parseGtin(parsed.data.gtin), regionOf(parsed.data.region)];
-	if (gtin === null) return { field: 'gtin' };
-	if (region === null) return { field: 'region' };
+	if (gtin === null) return { wrong: 'gtin' };
+	if (region === null) return { wrong: 'region' };
 	return { code: { gtin, lot, serial }, seen: { day, region } };
 }
 

@@ -63,6 +63,7 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 
 test.each([
 	['with a password', 'postgres://exoproof:secret@db.example/exoproof'],
+	['with a password in its query', 'postgres://db.example/exoproof?password=secret'],
 	['of another database', 'mysql://exoproof@db.example/exoproof'],
 	['without a name', 'postgres://db.example/'],
 ])('an address of the order %s is refused', async (_, address) => {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { OPERATOR_ID, ROLES } from '../../host/role.ts';
 import type { Say } from '../../kit/index.ts';
-import { makeDeskFolder, SEQUENCE } from './desk-folder.ts';
+import { isSequence, makeDeskFolder } from './desk-folder.ts';
 import type { InviteOptions } from './desk-invite.ts';
 import { readLog } from './desk-log.ts';
 import { bindBrand, enrolLab, rotateKey } from './desk-parties.ts';
@@ -105,7 +105,7 @@ function settingsOf(options: InitOptions, say: Say) {
 	const { origin, status, name, domain, witnesses, sequence } = options;
 	if (origin === undefined || status === undefined || name === undefined)
 		throw new UsageError(say('desk.cli.init-needs'));
-	if (sequence !== undefined && !SEQUENCE.test(sequence))
+	if (sequence !== undefined && !isSequence(sequence))
 		throw new UsageError(say('desk.cli.sequence-wrong'));
 	const settings = { origin, status, name, domains: listOf(domain), sample: false };
 	const place = sequence === undefined ? {} : { sequence };

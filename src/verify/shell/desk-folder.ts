@@ -15,8 +15,13 @@ import { keyNames, makeKey, readKey } from './desk-keys.ts';
 import { writeDurably } from './durable-file.ts';
 import { nodeEngine } from './node-engine.ts';
 
-/** An address without a password: settings are no place for one. */
-export const SEQUENCE = /^postgres(?:ql)?:\/\/(?:[^\s:@/]+@)?[^\s:@/]+(?::\d{1,5})?\/[^\s/]+$/;
+/** An address of PostgreSQL that names a database and holds no password: settings are no place for one. */
+export function isSequence(address: string): boolean {
+	if (!/^postgres(ql)?:/.test(address) || !URL.canParse(address)) return false;
+	const url = new URL(address);
+	const isSecret = url.password !== '' || url.searchParams.has('password');
+	return !isSecret && url.hostname !== '' && url.pathname.length > 1;
+}
 
 const settingsSchema = z.strictObject({
 	/** Name of the log: the first line of its checkpoints. */
@@ -29,7 +34,7 @@ const settingsSchema = z.strictObject({
 	domains: z.array(z.string()),
 	sample: z.boolean(),
 	/** PostgreSQL that fixes the order of the log, for writers on several machines. Its password stands in `PGPASSFILE`. */
-	sequence: z.optional(z.string().check(z.regex(SEQUENCE))),
+	sequence: z.optional(z.string().check(z.refine(isSequence))),
 });
 export type DeskSettings = z.infer<typeof settingsSchema>;
 

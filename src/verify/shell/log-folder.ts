@@ -43,7 +43,7 @@ export type LogParts = {
 	readonly folder: string;
 	readonly origin: string;
 	readonly signer: Ed25519Signer;
-	/** Where places are fixed; beside the folder unless given. */
+	/** Where places are fixed; beside the folder unless given. Closed with the writer, and where none can be opened. */
 	readonly store?: SequenceStore;
 };
 
@@ -52,15 +52,15 @@ const workOf = (folder: string): string => `${folder}.writer`;
 
 /** Opens a log for writing, making it where there is none; what was fixed before a crash is put in first. */
 export async function openLogWriter(parts: LogParts): Promise<LogWriter> {
-	const lock = await takeInTurn(workOf(parts.folder));
-	let store = parts.store ?? null;
+	let [lock, store]: [FolderLock | null, SequenceStore | null] = [null, parts.store ?? null];
 	try {
+		lock = await takeInTurn(workOf(parts.folder));
 		store ??= await openJournal(join(workOf(parts.folder), 'journal'));
 		const opened = await openState(parts, await store.head());
 		return await new Sequencer(parts, store, lock, opened).recover();
 	} catch (error) {
 		await store?.close();
-		await lock.release();
+		await lock?.release();
 		throw error;
 	}
 }
