@@ -1,0 +1,4 @@
+export * from './fragrance.ts';
+export * from './profile.ts';
+export * from './usage-rule.ts';
+export * from './words.ts';

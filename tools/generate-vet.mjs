@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+/**
+ * Writes the tables of src/vet from data/usage and data/fragrance.
+ *
+ *   node tools/generate-vet.mjs            writes them
+ *   node tools/generate-vet.mjs --check    exit 1 where one is stale
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { tsvRows } from './tsv-rows.mjs';
+
+const ROOT = new URL('..', import.meta.url);
+
+async function ruleTable() {
+	const rows = await tsvRows('usage/rules.tsv');
+	const lines = rows.map(({ id, topic, severity, confidence, source, status, date }) =>
+		row(id, [topic, severity, confidence, status, source, date]),
+	);
+	return `/** Rules of use: topic, severity, confidence, status, source, date. Made from data/usage/rules.tsv by tools/generate-vet.mjs. */
+export const RULE_ROWS = {
+${lines.join('\n')}
+} as const;
+`;
+}
+
+const WIDTH = 100;
+const INDENT = 2;
+
+/** As the formatter lays it: on a line where it fits, else a cell a line. */
+function row(id, cells) {
+	const written = cells.map((cell) => `'${cell}'`);
+	const line = `'${id}': [${written.join(', ')}],`;
+	if (line.length + INDENT <= WIDTH) return `\t${line}`;
+	return `\t'${id}': [\n${written.map((cell) => `\t\t${cell},\n`).join('')}\t],`;
+}
+
+async function sourceTable() {
+	const tables = await Promise.all(['usage/sources.tsv', 'fragrance/sources.tsv'].map(tsvRows));
+	const lines = tables
+		.flat()
+		.map(({ id, title, url, date, status }) => [id, title, url, date, status].join('\t'));
+	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/usage/sources.tsv and data/fragrance/sources.tsv by tools/generate-vet.mjs. */
+export const SOURCE_ROWS = \`
+${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
+\`;
+`;
+}
+
+async function fragranceTable() {
+	const rows = await tsvRows('fragrance/allergens.tsv');
+	const lines = rows.map(({ entry, group, name, listed, note, source, status, date }) =>
+		[entry, group, name, listed, note, source, status, date].join('\t'),
+	);
+	return `/** Printed names of fragrance allergens: entry, group, name, listed, note, source, status, date. Made from data/fragrance/allergens.tsv by tools/generate-vet.mjs. */
+export const FRAGRANCE_ROWS = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
+const MADE = {
+	'rule-table.ts': ruleTable,
+	'source-table.ts': sourceTable,
+	'fragrance-table.ts': fragranceTable,
+};
+for (const [file, make] of Object.entries(MADE)) {
+	const target = new URL(`src/vet/${file}`, ROOT);
+	const text = await make();
+	if ((await readFile(target, 'utf8').catch(() => null)) === text) continue;
+	if (process.argv.includes('--check')) {
+		console.error(`src/vet/${file} is stale. Run: node tools/generate-vet.mjs`);
+		process.exitCode = 1;
+	} else await writeFile(target, text);
+}
