@@ -1,0 +1,3 @@
+export * from './day.ts';
+export * from './routine.ts';
+export * from './schema.ts';
