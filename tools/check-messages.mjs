@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { parseMessage } from './message-code.mjs';
 
-const KEY = /^[a-z]+(?:[.-][a-z0-9]+)*$/;
+/** Words of the vocabulary of plans hold underscores. */
+const KEY = /^[a-z]+(?:[._-][a-z0-9]+)*$/;
 /** Stands for an argument while typography is looked at. */
 const HOLE = '\uFFFC';
 const THIN = '\u202F';
@@ -145,7 +146,7 @@ export function factsOf(key, text) {
 }
 
 const AREA_KEY =
-	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|counter|label|batch|watch|instrument)\\.';
+	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|counter|label|batch|watch|instrument|rule|vet|plan|planner|triage|trouble|calendar|sheet|profile|shelf|keep|clinic|today|help)\\.';
 const LITERAL = new RegExp(`(['"\`])(${AREA_KEY}[^'"\`\\s]*)\\1`, 'g');
 const SAID = new RegExp(`\\b(?:say|t)\\(\\s*(['"\`])(${AREA_KEY}[^'"\`$\\s]+)\\1`, 'g');
 
