@@ -1,4 +1,5 @@
 export * from './fragrance.ts';
 export * from './profile.ts';
+export * from './rule-words.ts';
 export * from './usage-rule.ts';
 export * from './words.ts';
