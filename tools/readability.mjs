@@ -28,6 +28,7 @@ export const AREAS = [
 	'rule',
 	'vet',
 	'plan',
+	'planner',
 	'triage',
 	'trouble',
 	'calendar',
@@ -37,6 +38,7 @@ export const AREAS = [
 	'keep',
 	'today',
 	'clinic',
+	'help',
 ];
 
 /** Keys that begin so are read by somebody who may be in danger, and have to be easier. */
