@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { responseOf, withEtag } from '../../src/host/answer.ts';
 import { PUBLIC_HEADERS } from '../../src/host/headers.ts';
 import { isDatabaseLost } from '../../src/host/host-error.ts';
-import { problemResponse } from '../../src/host/service.ts';
+import { passGate, problemResponse } from '../../src/host/service.ts';
 import type { StaticFiles } from '../../src/host/static-files.ts';
 import { mountSystem, type SystemService } from '../../src/host/system-routes.ts';
 import { type KnowledgeService, mountKnowledge } from '../../src/read/shell/knowledge-routes.ts';
@@ -14,6 +14,7 @@ import { mountCatalogue } from '../../src/read/shell/routes.ts';
 import { mountReport } from '../../src/report/shell/routes.ts';
 import { mountScan, type ScanService } from '../../src/scan/shell/routes.ts';
 import { type BatchService, mountBatches } from '../../src/verify/shell/batch-routes.ts';
+import { authorise } from '../../src/verify/shell/desk-guard.ts';
 import { mountDesk } from '../../src/verify/shell/desk-routes.ts';
 import type { DeskService } from '../../src/verify/shell/desk-service.ts';
 import { mountLog } from '../../src/verify/shell/log-routes.ts';
@@ -24,6 +25,8 @@ import {
 } from '../../src/verify/shell/resolver-routes.ts';
 import { mountSightings, type SightingService } from '../../src/verify/shell/scan-routes.ts';
 import { mountWitness, type WitnessService } from '../../src/verify/shell/witness-routes.ts';
+import type { ClinicService } from '../../src/vet/shell/clinic-route.ts';
+import { mountClinic } from '../../src/vet/shell/clinic-routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
@@ -33,6 +36,7 @@ export type AppService = KnowledgeService &
 	SightingService &
 	ResolverService &
 	WitnessService &
+	Pick<ClinicService, 'clinic'> &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -52,6 +56,7 @@ export function createApp(service: AppService): Hono {
 	mountKnowledge(app, service);
 	mountPages(app, service);
 	mountDesk(app, service);
+	mountClinic(app, { ...service, admitToClinic: guardOf(service) });
 	mountResolver(app, service);
 	mountSightings(app, service);
 	mountBatches(app, service);
@@ -69,6 +74,15 @@ export function createApp(service: AppService): Hono {
 		return problemResponse(service, context.req.raw, problem);
 	});
 	return app;
+}
+
+/** The desk knows who sits there; a clinic asks it. */
+function guardOf(service: AppService): ClinicService['admitToClinic'] {
+	return async (request, action) => {
+		const gate = passGate(service.desk);
+		if ('problem' in gate) return gate;
+		return authorise(service, gate.value.database.sql, request, action);
+	};
 }
 
 /** It may come back: PostgreSQL is another machine's matter. */

@@ -1,14 +1,20 @@
-/** The routes of the desk for the interface description, made from the routes themselves. */
+/** The routes of the desk and of clinics for the interface description, made from the routes themselves. */
 import type { RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { DeskRoute } from '../../src/verify/shell/desk-route.ts';
 import { DESK_ROUTES } from '../../src/verify/shell/desk-routes.ts';
+import { CLINIC_ROUTES } from '../../src/vet/shell/clinic-routes.ts';
+
+type Route = Pick<DeskRoute, 'method' | 'path' | 'summary' | 'schema'> & {
+	readonly needs: string | null;
+};
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
 
 /** `problem` describes an answer that is problem details. */
 export function deskRoutes(problem: (description: string) => object): readonly RouteConfig[] {
-	return DESK_ROUTES.map((route) => {
+	const routes: readonly Route[] = [...DESK_ROUTES, ...CLINIC_ROUTES];
+	return routes.map((route) => {
 		const names = [...route.path.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
 		const described = {
 			method: METHODS[route.method],
@@ -36,7 +42,7 @@ export function deskRoutes(problem: (description: string) => object): readonly R
 	});
 }
 
-function bodyOf({ schema }: DeskRoute): object {
+function bodyOf({ schema }: Route): object {
 	if (schema === null) return {};
 	const { $schema: _, ...body } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
 	return {

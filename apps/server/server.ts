@@ -25,6 +25,7 @@ import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
 import type { Witness } from '../../src/verify/shell/witness.ts';
+import type { ClinicStore } from '../../src/vet/shell/clinic-store.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -125,6 +126,14 @@ async function openScansBehind(database: Database, clock: Clock): Promise<ScanSt
 	return store;
 }
 
+async function openClinicBehind(database: Database): Promise<ClinicStore> {
+	const [{ openClinicStore }, { NUMBER_BYTES, visitNumberOf }] = await Promise.all([
+		import('../../src/vet/shell/clinic-store.ts'),
+		import('../../src/vet/index.ts'),
+	]);
+	return openClinicStore(database, () => visitNumberOf(randomBytes(NUMBER_BYTES)));
+}
+
 /** Behind the reader too; no database is needed for it. */
 async function openBatchesBehind(reader: Reader, config: Config, clock: Clock): Promise<Batches> {
 	await reader.gate.settled;
@@ -179,6 +188,7 @@ function appService(behind: Behind): AppService {
 			openDeskBehind(database, service.clock, config.samples),
 		),
 		sightings: openBeside(catalogue, ({ database }) => openScansBehind(database, service.clock)),
+		clinic: openBeside(catalogue, ({ database }) => openClinicBehind(database)),
 		newId: () => randomBytes(12).toString('base64url'),
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,

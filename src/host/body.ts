@@ -1,5 +1,7 @@
 /** Bodies that strangers send: capped, UTF-8, one JSON object. */
 import type { IncomingMessage } from 'node:http';
+import type * as z from 'zod/mini';
+import { describeIssue, pathOfIssue } from './issue.ts';
 import type { Problem } from './problem.ts';
 
 /** The longest label, every unit escaped, and its claims beside it, stay well under this. */
@@ -86,4 +88,28 @@ function parse(text: string): unknown {
 		// No JSON; the caller says so for anything that is no object.
 		return null;
 	}
+}
+
+/** Whatever the desk is sent is small, save files. */
+const MAX_AT_DESK = 256 * 1024;
+
+/** What a request sends, as its schema has it; or the first field that is wrong, and each with what is taken instead. */
+export async function parseBody<Sent>(
+	request: Request,
+	schema: z.ZodMiniType<Sent>,
+	most: number = MAX_AT_DESK,
+): Promise<{ readonly body: Sent } | { readonly problem: Problem }> {
+	const read = await readRequestBody(request, most);
+	if ('problem' in read) return read;
+	const parsed = parseObject(read.bytes);
+	if ('problem' in parsed) return parsed;
+	const body = schema.safeParse(parsed.object);
+	if (body.success) return { body: body.data };
+	const errors = body.error.issues.map((issue) => ({
+		path: pathOfIssue(issue),
+		code: issue.code,
+		message: describeIssue(issue),
+	}));
+	const path = errors[0]?.path ?? '';
+	return { problem: { code: 'input-invalid', facts: { path }, path, errors } };
 }

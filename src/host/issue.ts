@@ -21,6 +21,12 @@ export function describeIssue(issue: z.core.$ZodIssue | undefined): string {
 	}
 }
 
+/** Where it stands; a field that is not known is named itself. */
+export function pathOfIssue(issue: z.core.$ZodIssue): string {
+	const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+	return [...issue.path, ...(unknown === undefined ? [] : [unknown])].map(String).join('.');
+}
+
 const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'items' };
 
 function unitOf(origin: string): string {

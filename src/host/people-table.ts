@@ -3,7 +3,7 @@ import { bigint, boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/
 import { identity, moment, reference } from './column.ts';
 import { ORGANISATION_KINDS, ROLES } from './role.ts';
 
-/** A brand, a lab, or whoever runs this server. */
+/** A brand, a lab, a clinic, or whoever runs this server. */
 export const organisation = pgTable(
 	'organisation',
 	{

@@ -1,13 +1,13 @@
 /** What people of an organisation may be. What a role may do is a table of the room whose matter it is. */
 
-export const ORGANISATION_KINDS = ['operator', 'brand', 'lab'] as const;
+export const ORGANISATION_KINDS = ['operator', 'brand', 'lab', 'clinic'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /**
  * `operator` runs the desk and enrols others; `quality` signs and recalls for a brand; `author` writes its drafts; `lab`
- * signs what a lab measured.
+ * signs what a lab measured; `clinic` keeps the visits of a clinic.
  */
-export const ROLES = ['operator', 'quality', 'author', 'lab'] as const;
+export const ROLES = ['operator', 'quality', 'author', 'lab', 'clinic'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The roles of each kind of organisation, the one that may most first. */
@@ -15,6 +15,7 @@ export const ROLES_OF = {
 	operator: ['operator'],
 	brand: ['quality', 'author'],
 	lab: ['lab'],
+	clinic: ['clinic'],
 } as const satisfies Readonly<Record<OrganisationKind, readonly Role[]>>;
 
 /** Whether an organisation of this kind has such a role to give. */
@@ -37,3 +38,6 @@ export function allows<Action extends string>(
 
 /** Whoever runs this server; there is one. */
 export const OPERATOR_ID = 'operator';
+
+/** With this the command line says for which organisation it acts. */
+export const ORGANISATION_HEADER = 'exoproof-organisation';

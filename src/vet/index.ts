@@ -1,3 +1,5 @@
+export * from './checklist.ts';
+export * from './clinic/index.ts';
 export * from './fragrance.ts';
 export * from './profile.ts';
 export * from './rule-words.ts';

@@ -1,4 +1,5 @@
 /** The whole app with an open desk over an embedded database, and people who sign in with passkeys of their own. */
+import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Clock } from '../../src/host/clock.ts';
 import type { Database } from '../../src/host/database.ts';
@@ -8,6 +9,8 @@ import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import { openDesk } from '../../src/verify/shell/open-desk.ts';
 import { openScanStore } from '../../src/verify/shell/scan-store.ts';
+import { NUMBER_BYTES, visitNumberOf } from '../../src/vet/index.ts';
+import { openClinicStore } from '../../src/vet/shell/clinic-store.ts';
 import { openTestApp, openTestDatabase, openTestStore, TOKEN } from './test-app.ts';
 import { VirtualAuthenticator } from './virtual-authenticator.ts';
 
@@ -57,9 +60,14 @@ export async function openDeskApp(batches?: Gate<Batches>): Promise<DeskApp> {
 	await gate.settled;
 	const sightings = openGate(Promise.resolve(openScanStore(database)));
 	await sightings.settled;
+	const clinic = openGate(
+		Promise.resolve(openClinicStore(database, () => visitNumberOf(randomBytes(NUMBER_BYTES)))),
+	);
+	await clinic.settled;
 	const more = {
 		desk: gate,
 		sightings,
+		clinic,
 		publicUrl: PUBLIC_URL,
 		clock,
 		...(batches === undefined ? {} : { batches }),

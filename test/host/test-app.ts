@@ -19,6 +19,7 @@ import { openScanThread } from '../../src/scan/shell/scan-thread.ts';
 import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
+import type { ClinicStore } from '../../src/vet/shell/clinic-store.ts';
 import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
@@ -63,6 +64,7 @@ export async function openTestApp(
 			| 'desk'
 			| 'batches'
 			| 'sightings'
+			| 'clinic'
 			| 'witness'
 			| 'publicUrl'
 			| 'clock'
@@ -98,6 +100,7 @@ export async function openTestApp(
 		desk: openGate<Desk>(new Promise(() => undefined)),
 		batches: openGate<Batches>(new Promise(() => undefined)),
 		sightings: openGate<ScanStore>(new Promise(() => undefined)),
+		clinic: openGate<ClinicStore>(new Promise(() => undefined)),
 		witness: { addCheckpoint: async () => null },
 		batchHead: async () => ['<link rel="stylesheet" href="/assets/batch.css">'],
 		...more,

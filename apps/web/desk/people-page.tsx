@@ -86,7 +86,12 @@ function Removing({ person: { id, name }, onDone }: RemovingProps) {
 }
 
 /** Operators are made at the machine alone, so they are not among these. */
-const ROLES = { brand: ['quality', 'author'], lab: ['lab'], operator: [] } as const;
+const ROLES = {
+	brand: ['quality', 'author'],
+	lab: ['lab'],
+	clinic: ['clinic'],
+	operator: [],
+} as const;
 type Invite = { readonly path: string; readonly expires: string };
 
 function Inviting({ organisations }: { readonly organisations: readonly Organisation[] }) {
@@ -158,14 +163,14 @@ function InviteLink({ invite: { path, expires } }: { readonly invite: Invite }) 
 
 function Adding({ onDone }: { readonly onDone: () => Promise<void> }) {
 	const say = useSay();
-	const kind = useSignal<'brand' | 'lab'>('brand');
+	const kind = useSignal<'brand' | 'lab' | 'clinic'>('brand');
 	const given = useSignal({ id: '', name: '' });
 	const { id, name } = given.value;
 	return (
 		<section>
 			<h2 class="heading">{say('counter.organisation')}</h2>
 			<div class="segments">
-				{(['brand', 'lab'] as const).map((one) => (
+				{(['brand', 'lab', 'clinic'] as const).map((one) => (
 					<Choice key={one} isChosen={kind.value === one} onPress={() => (kind.value = one)}>
 						{say(`counter.kind.${one}`)}
 					</Choice>

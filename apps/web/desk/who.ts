@@ -4,10 +4,10 @@ import { ask, type Refusal, type Told } from './ask.ts';
 
 export type Me = {
 	readonly person: { readonly id: string; readonly name: string } | null;
-	readonly role: 'operator' | 'quality' | 'author' | 'lab';
+	readonly role: 'operator' | 'quality' | 'author' | 'lab' | 'clinic';
 	readonly organisation: {
 		readonly id: string;
-		readonly kind: 'operator' | 'brand' | 'lab';
+		readonly kind: 'operator' | 'brand' | 'lab' | 'clinic';
 		readonly name: string;
 		readonly sample: boolean;
 	};

@@ -4,15 +4,12 @@ import type { Actor } from '../../host/actor.ts';
 import type { Sql } from '../../host/database.ts';
 import { findOrganisation, machineOf } from '../../host/organisation.ts';
 import type { Problem } from '../../host/problem.ts';
-import { OPERATOR_ID, ROLES_OF } from '../../host/role.ts';
+import { OPERATOR_ID, ORGANISATION_HEADER, ROLES_OF } from '../../host/role.ts';
 import { actorOfToken } from '../../host/session.ts';
 import { tokenOfCookies } from '../../host/session-cookie.ts';
 import { isOwnWrite, placeOf, type SessionPlace } from '../../host/session-place.ts';
 import { type DeskAction, mayDo } from './desk-permission.ts';
 import type { DeskService } from './desk-service.ts';
-
-/** With this the command line says for which organisation it acts. */
-export const ORGANISATION_HEADER = 'exoproof-organisation';
 
 type Refused = { readonly problem: Problem };
 const refuse = (code: Problem['code']): Refused => ({ problem: { code } });

@@ -27,7 +27,7 @@ const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLe
 const inviteSchema = z.object({ organisation: idSchema, role: z.enum(ROLES) });
 const organisationSchema = z.object({
 	id: idSchema,
-	kind: z.enum(['brand', 'lab']),
+	kind: z.enum(['brand', 'lab', 'clinic']),
 	name: personNameSchema,
 });
 const DAY_HOURS = 24;
@@ -127,7 +127,7 @@ export const PEOPLE_ROUTES: readonly DeskRoute[] = [
 	writeRoute({
 		method: 'POST',
 		path: '/v1/desk/organisations',
-		summary: 'Adds a brand or a lab',
+		summary: 'Adds a brand, a lab or a clinic',
 		needs: 'organisation-add',
 		schema: organisationSchema,
 		answer: add,

@@ -32,23 +32,25 @@ export const DESK_ACTIONS = [
 	'passport-lift',
 	'label-print',
 	'scan-see',
+	'visit-see',
+	'visit-keep',
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
 /**
  * `operator` enrols organisations, people, keys and labs, and touches no passport; `quality` answers for a brand's
- * passports; `author` prepares them; `lab` signs what it measured.
+ * passports; `author` prepares them; `lab` signs what it measured; `clinic` keeps its visits, which nobody else sees.
  */
 const PERMISSIONS: Permissions<DeskAction> = {
-	'desk-see': ['operator', 'quality', 'author', 'lab'],
-	'token-take': ['operator', 'quality', 'author', 'lab'],
-	'people-see': ['operator', 'quality', 'lab'],
+	'desk-see': ['operator', 'quality', 'author', 'lab', 'clinic'],
+	'token-take': ['operator', 'quality', 'author', 'lab', 'clinic'],
+	'people-see': ['operator', 'quality', 'lab', 'clinic'],
 	'people-invite': ['operator'],
 	'people-remove': ['operator'],
 	'program-add': ['quality', 'lab'],
 	'organisation-see': ['operator', 'quality', 'author', 'lab'],
 	'organisation-add': ['operator'],
-	'audit-see': ['operator', 'quality', 'lab'],
+	'audit-see': ['operator', 'quality', 'lab', 'clinic'],
 	'proposal-see': ['operator', 'quality'],
 	'proposal-decide': ['operator', 'quality'],
 	'key-see': ['operator', 'quality', 'author', 'lab'],
@@ -69,6 +71,8 @@ const PERMISSIONS: Permissions<DeskAction> = {
 	'passport-lift': ['quality'],
 	'label-print': ['quality', 'author'],
 	'scan-see': ['quality', 'author'],
+	'visit-see': ['clinic'],
+	'visit-keep': ['clinic'],
 };
 
 /** Whether somebody may do it. */

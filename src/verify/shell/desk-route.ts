@@ -3,9 +3,8 @@ import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Actor } from '../../host/actor.ts';
 import { jsonAnswer, responseOf } from '../../host/answer.ts';
-import { parseObject, readRequestBody } from '../../host/body.ts';
+import { parseBody } from '../../host/body.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
-import { describeIssue } from '../../host/issue.ts';
 import type { Problem } from '../../host/problem.ts';
 import { passGate, problemResponse } from '../../host/service.ts';
 import type { SessionPlace } from '../../host/session-place.ts';
@@ -106,29 +105,6 @@ function askedOf(service: DeskService, desk: Desk, { req }: Context) {
 		param: (name: string) => req.param(name) ?? '',
 		query: (name: string) => req.query(name) ?? null,
 	};
-}
-
-/** Whatever the desk is sent is small, save files. */
-const MAX_BODY = 256 * 1024;
-
-async function parseBody<Body>(
-	request: Request,
-	schema: z.ZodMiniType<Body>,
-	most: number = MAX_BODY,
-): Promise<{ readonly body: Body } | { readonly problem: Problem }> {
-	const read = await readRequestBody(request, most);
-	if ('problem' in read) return read;
-	const parsed = parseObject(read.bytes);
-	if ('problem' in parsed) return parsed;
-	const body = schema.safeParse(parsed.object);
-	if (body.success) return { body: body.data };
-	const errors = body.error.issues.map((issue) => ({
-		path: issue.path.map(String).join('.'),
-		code: issue.code,
-		message: describeIssue(issue),
-	}));
-	const path = errors[0]?.path ?? '';
-	return { problem: { code: 'input-invalid', facts: { path }, path, errors } };
 }
 
 /** Adds routes, each behind its guard. */

@@ -20,6 +20,7 @@ const ORGANISATION_OF = {
 	quality: 'harbour',
 	author: 'harbour',
 	lab: 'delta',
+	clinic: 'quay',
 };
 const by = (role: Role): Visitor => {
 	const found = people.get(role);
@@ -36,6 +37,7 @@ beforeAll(async () => {
 		name: 'Pale Harbour',
 	});
 	await machine.ask('/v1/desk/organisations', { id: 'delta', kind: 'lab', name: 'Delta Lab' });
+	await machine.ask('/v1/desk/organisations', { id: 'quay', kind: 'clinic', name: 'Quay Clinic' });
 	for (const role of ROLES) {
 		people.set(role, await desk.person(`A ${role}`, ORGANISATION_OF[role], role));
 	}
