@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes openapi.json and schemas/catalogue.*.json from the build.
+ * Writes openapi.json and the schemas of catalogue and clinic from the build.
  *
  *   node tools/generate-openapi.mjs            writes them
  *   node tools/generate-openapi.mjs --check    exit 1 and the names of those that are stale
@@ -15,13 +15,23 @@ async function artefacts() {
 	const { version } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8'));
 	const { openapiDocument } = await built('apps/server/openapi.js');
 	const { cataloguePageSchema } = await built('src/read/shell/catalogue-schema.js');
-	const { $schema, ...page } = z.toJSONSchema(cataloguePageSchema, { io: 'output' });
-	const head = { $schema, $id: 'urn:exoproof:schema:catalogue.page' };
-	const title = 'What GET /v1/catalogue answers';
+	const { visitInputSchema } = await built('src/vet/index.js');
 	return {
 		'openapi.json': openapiDocument(version),
-		'schemas/catalogue.page.json': { ...head, title, ...page },
+		...schemaFile(
+			'catalogue.page',
+			'What GET /v1/catalogue answers',
+			cataloguePageSchema,
+			'output',
+		),
+		...schemaFile('clinic.visit', 'What POST /v1/clinic/visits takes', visitInputSchema, 'input'),
 	};
+}
+
+function schemaFile(name, title, schema, io) {
+	const { $schema, ...body } = z.toJSONSchema(schema, { io });
+	const head = { $schema, $id: `urn:exoproof:schema:${name}` };
+	return { [`schemas/${name}.json`]: { ...head, title, ...body } };
 }
 
 async function built(path) {

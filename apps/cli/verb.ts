@@ -43,6 +43,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},
 	{
+		name: 'clinic',
+		load: async () => (await import('../../src/vet/shell/clinic-command.ts')).registerClinic,
+	},
+	{
 		name: 'knowledge',
 		load: async () => (await import('../../src/read/shell/knowledge-command.ts')).registerKnowledge,
 	},

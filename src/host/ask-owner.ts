@@ -5,6 +5,7 @@ import { request as requestSecure } from 'node:https';
 import { join } from 'node:path';
 import type { FolderOwner } from './folder-lock.ts';
 import { HostError } from './host-error.ts';
+import { ORGANISATION_HEADER } from './role.ts';
 
 export type AskOwner = {
 	readonly owner: FolderOwner & { readonly address: string };
@@ -12,8 +13,15 @@ export type AskOwner = {
 	readonly method: string;
 	readonly path: string;
 	readonly body: unknown;
+	/** For which organisation of the desk it is asked; the operator where none is named. */
+	readonly organisation?: string;
 };
-export type OwnerTold = { readonly status: number; readonly body: unknown };
+export type OwnerTold = {
+	readonly status: number;
+	/** Null where the answer is no JSON. */
+	readonly body: unknown;
+	readonly text: string;
+};
 
 /** A database takes seconds to open; a server that is still at it after these tries has another trouble. */
 const MOST_TRIES = 60;
@@ -35,13 +43,21 @@ export async function askOwner(asked: AskOwner): Promise<OwnerTold> {
 const isOpening = ({ status, body }: OwnerTold): boolean =>
 	status === 503 && Object(body).code === 'database-opening';
 
-async function askOnce({ owner, data, method, path, body }: AskOwner): Promise<OwnerTold> {
+async function askOnce({
+	owner,
+	data,
+	method,
+	path,
+	body,
+	organisation,
+}: AskOwner): Promise<OwnerTold> {
 	const url = new URL(path, owner.address);
 	const text = body === undefined ? '' : JSON.stringify(body);
 	const headers = {
 		authorization: `Bearer ${owner.token}`,
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
+		...(organisation === undefined ? {} : { [ORGANISATION_HEADER]: organisation }),
 	};
 	// The server's own certificate is the one thing it can be known by.
 	const secure = url.protocol === 'https:';
@@ -53,7 +69,7 @@ async function askOnce({ owner, data, method, path, body }: AskOwner): Promise<O
 			response.on('data', (part: Buffer) => parts.push(part));
 			response.on('end', () => {
 				const answer = Buffer.concat(parts).toString();
-				done({ status: response.statusCode ?? 0, body: parse(answer) });
+				done({ status: response.statusCode ?? 0, body: parse(answer), text: answer });
 			});
 		});
 		asked.on('error', fail);

@@ -5,7 +5,7 @@ import { migrateDatabase } from '../../src/host/migrate.ts';
 import { databaseOf } from '../../src/host/pglite.ts';
 import { openSession } from '../../src/host/pglite-session.ts';
 import { openPostgres } from '../../src/host/postgres.ts';
-import { type PostgresServer, postgresBin, startPostgres } from './postgres-server.ts';
+import { type PostgresServer, postgresBin, startPostgres } from '../../testing/postgres-server.ts';
 
 const bin = await postgresBin();
 

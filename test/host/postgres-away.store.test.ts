@@ -3,7 +3,7 @@ import { openGate } from '../../src/host/gate.ts';
 import { migrateDatabase } from '../../src/host/migrate.ts';
 import { openPostgres } from '../../src/host/postgres.ts';
 import { openStore } from '../../src/read/shell/store.ts';
-import { type PostgresServer, postgresBin, startPostgres } from './postgres-server.ts';
+import { type PostgresServer, postgresBin, startPostgres } from '../../testing/postgres-server.ts';
 import { openTestApp } from './test-app.ts';
 
 const bin = await postgresBin();

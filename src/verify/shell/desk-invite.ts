@@ -1,14 +1,13 @@
 /** `desk invite`: the link that lets a person make their passkey. The first operator comes in by no other way. */
 
+import { asOwner } from '../../host/as-owner.ts';
 import { askOwner } from '../../host/ask-owner.ts';
 import type { CommandHost } from '../../host/command-host.ts';
 import { UsageError } from '../../host/command-host.ts';
 import { DEFAULT_PORT, dataFolder, parseConfig } from '../../host/config.ts';
-import { ownerOf, takeFolder } from '../../host/folder-lock.ts';
+import { ownerOf } from '../../host/folder-lock.ts';
 import { HostError } from '../../host/host-error.ts';
 import { INVITE_MINUTES, makeInvite } from '../../host/invite.ts';
-import { migrateDatabase } from '../../host/migrate.ts';
-import { openDatabase } from '../../host/open-database.ts';
 import { findOrganisation } from '../../host/organisation.ts';
 import { isRoleOf, ROLES, type Role } from '../../host/role.ts';
 import type { Say } from '../../kit/index.ts';
@@ -67,10 +66,7 @@ async function ownToken(asked: Asked, host: CommandHost, say: Say): Promise<Toke
 	if ('fault' in parsed)
 		throw new UsageError(say(`server.config.${parsed.fault.code}`, parsed.fault));
 	const { config } = parsed;
-	const lock = config.databaseUrl === null ? await takeFolder(config.data) : null;
-	const database = await openDatabase(config);
-	try {
-		await migrateDatabase(database);
+	return asOwner(config, async (database) => {
 		await openDesk(database, host.clock, config.samples);
 		const organisation = await findOrganisation(database.sql, asked.organisation);
 		if (organisation === null || !isRoleOf(organisation.kind, asked.role))
@@ -80,13 +76,9 @@ async function ownToken(asked: Asked, host: CommandHost, say: Say): Promise<Toke
 			{ organisation, role: asked.role, by: null },
 			host.clock.now(),
 		);
-		await database.settle();
 		return {
 			token,
 			address: config.publicUrl ?? `http://localhost:${config.port || DEFAULT_PORT}`,
 		};
-	} finally {
-		await database.close();
-		await lock?.release();
-	}
+	});
 }
