@@ -1,3 +1,4 @@
 export * from './day.ts';
 export * from './routine.ts';
 export * from './schema.ts';
+export * from './triage/index.ts';

@@ -108,6 +108,20 @@ github-com	github.com: 3040	https://github.com/nextcloud/calendar/issues/3040	20
 github-com-2	github.com: 9	https://github.com/Gowee/lccal-worker/issues/9	2026-11-23	confirmed
 rfc-editor-org-2	rfc-editor.org: rfc5545	https://www.rfc-editor.org/rfc/rfc5545	2026-11-23	unconfirmed
 pmc-ncbi-nlm-nih-gov-2	pmc.ncbi.nlm.nih.gov: t0005	https://pmc.ncbi.nlm.nih.gov/articles/PMC7000309/table/t0005	2026-11-23	confirmed
+archive-europa-ba	European Union in Bosnia and Herzegovina: 112, one emergency number	https://archive.europa.ba/?p=20084	2026-11-27	confirmed
+londonambulance-nhs-uk	London Ambulance Service: calling 999	https://www.londonambulance.nhs.uk/calling-us/calling-999/	2026-11-27	confirmed
+fcc-gov	US Federal Communications Commission: 9-1-1	https://www.fcc.gov/consumer-information	2026-11-27	confirmed
+crtc-gc-ca	Canadian Radio-television and Telecommunications Commission: 9-1-1 services	https://crtc.gc.ca/eng/phone/911/can.htm	2026-11-27	confirmed
+english-taichung-gov-tw	Taichung City Government: medical services	https://english.taichung.gov.tw/725869/post	2026-11-27	confirmed
+kocis-go-kr	Korean Culture and Information Service: emergency, June 2019	https://www.kocis.go.kr/eng/webzine/201906/sub10.html	2026-11-27	confirmed
+city-kitakyushu-lg-jp	City of Kitakyushu: the correct way to call 119	http://www.city.kitakyushu.lg.jp/english/e20100140.html	2026-11-27	confirmed
+chinatransit-guide	chinatransit.guide: emergency guide for foreign visitors	https://chinatransit.guide/guide/emergency	2026-11-27	secondary
+healthdirect-gov-au	healthdirect Australia: calling triple zero (000)	https://www.healthdirect.gov.au/calling-triple-zero	2026-11-27	confirmed
+alagoasdigital-al-gov-br	State of Alagoas: SAMU 192	https://alagoasdigital.al.gov.br/servico/1132	2026-11-27	confirmed
+ndtv-com	NDTV on the Home Ministry: 112, 15 February 2019	https://www.ndtv.com/india-news/dial-112-for-help-in-any-emergency-to-kick-off-in-14-states-union-territories-on-february-19-1993816	2026-11-27	secondary
+iamat-org	IAMAT: Iran, travel health information	https://www.iamat.org/country/iran	2026-11-27	secondary
+arabnews-pk	Arab News on the Saudi Red Crescent, 18 March 2024	https://www.arabnews.pk/node/2478846	2026-11-27	secondary
+learn-microsoft-com	Android telephony, which cites 3GPP TS 22.101, section 10	https://learn.microsoft.com/en-us/dotnet/api/android.telephony.emergency.emergencynumber.emergencynumbersourcedefault?view=net-android-37.0	2026-11-27	secondary
 eu-annex-iii-2026-05-18	Regulation (EC) No 1223/2009, Annex III, consolidated 18 May 2026; names read as carried in a public repository	https://eur-lex.europa.eu/eli/reg/2009/1223/oj	2026-11-23	confirmed
 eu-2023-1545	Commission Regulation (EU) 2023/1545; names read as carried in a public repository	https://eur-lex.europa.eu/eli/reg/2023/1545/oj	2026-11-23	confirmed
 cosmeticobs-2023-1545	CosmeticOBS, summary of the recitals of Regulation (EU) 2023/1545	https://cosmeticobs.com	2026-11-23	secondary
