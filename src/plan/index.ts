@@ -1,3 +1,4 @@
+export * from './calendar/index.ts';
 export * from './day.ts';
 export * from './routine.ts';
 export * from './schema.ts';
