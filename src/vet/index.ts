@@ -3,5 +3,6 @@ export * from './clinic/index.ts';
 export * from './fragrance.ts';
 export * from './profile.ts';
 export * from './rule-words.ts';
+export * from './source.ts';
 export * from './usage-rule.ts';
 export * from './words.ts';
