@@ -52,18 +52,20 @@ export function reviewDates(plan: Plan, { start_date, products }: PlannedDays): 
 }
 
 function sessions(plan: Plan): Moment[] {
-	return plan.sessions.map(({ date, slot, steps }) => ({
-		kind: KIND_OF_SLOT[slot],
-		date,
-		products: steps.map(({ product }) => product),
-		minutes: minutesOf(steps.map(({ wait_before_s }) => wait_before_s)),
-	}));
+	return plan.sessions
+		.filter(({ steps }) => steps.length > 0)
+		.map(({ date, slot, steps }) => ({
+			kind: KIND_OF_SLOT[slot],
+			date,
+			products: steps.map(({ product }) => product),
+			minutes: minutesOf(steps.map(({ wait_before_s }) => wait_before_s)),
+		}));
 }
 
 /** A minute a step and the waits, rounded up so that a wait changed by seconds changes no calendar. */
 function minutesOf(waits: readonly number[]): number {
 	const whole = waits.reduce((sum, seconds) => sum + seconds, 0) / 60 + waits.length;
-	return Math.max(1, Math.ceil(whole / MINUTES)) * MINUTES;
+	return Math.ceil(whole / MINUTES) * MINUTES;
 }
 
 type About = { readonly date: string; readonly products: readonly string[] };
