@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Bottle, isEmpty, MOST_FIELD } from './bottle.ts';
+import { deflate, fromBase64Url, inflate, toBase64Url } from './packed-bytes.ts';
 
 /** Longest list that fits a link; a label holds 2,000 characters, the longest real list seen 9,000. */
 export const MOST_SHARED_LIST = 20_000;
@@ -57,7 +58,7 @@ async function readPacked(isDeflated: boolean, text: string): Promise<Bottle | n
 	const bytes = fromBase64Url(text);
 	// Bits left over behind the last byte would spell one bottle in several ways.
 	if (bytes === null || toBase64Url(bytes) !== text) return null;
-	const plain = isDeflated ? await inflate(bytes) : bytes;
+	const plain = isDeflated ? await inflate(bytes, MOST_BYTES) : bytes;
 	if (plain === null) return null;
 	const json = new TextDecoder().decode(plain);
 	const fields = packedSchema.safeParse(parseJson(json));
@@ -73,42 +74,4 @@ function parseJson(json: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** A stranger's bytes: stops at the size cap, answers null for what is not deflate. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	const reader = stream.getReader();
-	const whole = new Uint8Array(MOST_BYTES);
-	let size = 0;
-	try {
-		for (let step = await reader.read(); !step.done; step = await reader.read()) {
-			if (size + step.value.length > MOST_BYTES) {
-				await reader.cancel();
-				return null;
-			}
-			whole.set(step.value, size);
-			size += step.value.length;
-		}
-	} catch {
-		return null;
-	}
-	return whole.slice(0, size);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-	let binary = '';
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-	if (text.length % 4 === 1) return null;
-	const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }

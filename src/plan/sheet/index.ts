@@ -1,0 +1,4 @@
+export * from './core-sheet.ts';
+export * from './packed-sheet.ts';
+export * from './sheet-schema.ts';
+export * from './skin-sheet.ts';
