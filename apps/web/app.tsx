@@ -11,6 +11,9 @@ import { speech } from './speech.ts';
 
 /** Reached by a link from elsewhere, as a rule, and seldom. */
 const SharedPage = later(() => import('./shared-page.tsx').then((part) => part.SharedPage));
+const PersonalPage = later(() =>
+	import('./personal/personal-page.tsx').then((part) => part.PersonalPage),
+);
 
 export function App() {
 	const address = useSignal(parseAddress(location.hash));
@@ -48,7 +51,10 @@ function PageAt({ address }: { readonly address: PageAddress }) {
 			return <ScanAddress />;
 		case 'shared':
 			return <SharedPage key={address.packed} packed={address.packed} />;
-		default:
+		case 'check':
+		case 'sample':
 			return <CheckPage key={address.id} id={address.id} isSample={address.kind === 'sample'} />;
+		default:
+			return <PersonalPage page={address.kind} />;
 	}
 }

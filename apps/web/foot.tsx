@@ -6,6 +6,7 @@ import { Button, Choice, useSpeech } from '../../src/ui/index.ts';
 import { checks, forgetAllChecks, keeping } from './checks.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { offlineState, useWaitingVersion, waitingVersion } from './offline.ts';
+import { printAddress } from './page-address.ts';
 import { rememberedTheme, rememberTheme, THEMES } from './settings.ts';
 
 export function Foot() {
@@ -23,6 +24,15 @@ export function Foot() {
 					<section>
 						<h2 class="label">{say('web.foot.about')}</h2>
 						<p class="small quiet">{say('web.foot.purpose')}</p>
+						<p class="small">
+							<a href={printAddress({ kind: 'purpose' })}>{say('web.foot.purpose-more')}</a>
+						</p>
+						<p class="small">
+							<a href={printAddress({ kind: 'trouble' })}>{say('web.foot.trouble')}</a>
+						</p>
+						<p class="small">
+							<a href={printAddress({ kind: 'get-help' })}>{say('web.foot.get-help')}</a>
+						</p>
 						<p class="small">
 							<a href="/desk">{say('web.foot.desk')}</a>
 						</p>

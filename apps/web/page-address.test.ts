@@ -13,7 +13,15 @@ describe('the address of a page', () => {
 	it('is what it was after printing and parsing', () => {
 		const id = fc.stringMatching(/^[0-9a-z-]{1,40}$/);
 		const address = fc.oneof(
-			fc.constant({ kind: 'home' as const }),
+			fc.record({
+				kind: fc.constantFrom(
+					'home' as const,
+					'scan' as const,
+					'trouble' as const,
+					'get-help' as const,
+					'purpose' as const,
+				),
+			}),
 			fc.record({ kind: fc.constant('check' as const), id }),
 			fc.record({ kind: fc.constant('sample' as const), id }),
 			fc.record({

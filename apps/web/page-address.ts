@@ -3,9 +3,14 @@
  * A check of one's own is named by a random id and kept on the device; only a shared link holds a list.
  */
 
+/** Pages of a person's own, and of help. */
+const PERSONAL_PAGES = ['trouble', 'get-help', 'purpose'] as const;
+export type PersonalPageName = (typeof PERSONAL_PAGES)[number];
+
 export type PageAddress =
 	| { readonly kind: 'home' }
 	| { readonly kind: 'scan' }
+	| { readonly kind: PersonalPageName }
 	| { readonly kind: 'check'; readonly id: string }
 	| { readonly kind: 'sample'; readonly id: string }
 	| { readonly kind: 'shared'; readonly packed: string };
@@ -18,6 +23,8 @@ export function parseAddress(hash: string): PageAddress {
 	const [kind, ...rest] = text.split('/');
 	const value = rest.join('/');
 	if (text === 'scan') return { kind: 'scan' };
+	const personal = PERSONAL_PAGES.find((page) => page === text);
+	if (personal !== undefined) return { kind: personal };
 	if (kind === 'list' && value !== '') return { kind: 'shared', packed: value };
 	if (kind === 'check' && ID.test(value)) return { kind: 'check', id: value };
 	if (kind === 'sample' && ID.test(value)) return { kind: 'sample', id: value };
@@ -27,12 +34,12 @@ export function parseAddress(hash: string): PageAddress {
 /** The address as a link holds it. */
 export function printAddress(address: PageAddress): string {
 	switch (address.kind) {
-		case 'home':
-		case 'scan':
-			return `#${address.kind}`;
 		case 'shared':
 			return `#list/${address.packed}`;
-		default:
+		case 'check':
+		case 'sample':
 			return `#${address.kind}/${address.id}`;
+		default:
+			return `#${address.kind}`;
 	}
 }

@@ -3,7 +3,10 @@ import { signal } from '@preact/signals';
 import { type Catalogue, type Language, openSay, type Say } from '../../src/kit/index.ts';
 import { rememberedLanguage, rememberLanguage } from './settings.ts';
 
-const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: readonly Catalogue[] }>>> = {
+export type WordsOf = Readonly<
+	Record<Language, () => Promise<{ readonly words: readonly Catalogue[] }>>
+>;
+const WORDS: WordsOf = {
 	en: () => import('./words-en.ts'),
 	fr: () => import('./words-fr.ts'),
 };
@@ -14,9 +17,9 @@ const LATER_WORDS = {
 	batch: { en: () => import('./words-batch-en.ts'), fr: () => import('./words-batch-fr.ts') },
 	desk: { en: () => import('./words-desk-en.ts'), fr: () => import('./words-desk-fr.ts') },
 	share: { en: () => import('./words-share-en.ts'), fr: () => import('./words-share-fr.ts') },
-} as const satisfies Record<string, typeof WORDS>;
+} as const satisfies Record<string, WordsOf>;
 type Topic = keyof typeof LATER_WORDS;
-const topics = new Set<Topic>();
+const topics = new Set<WordsOf>();
 
 export type Speech = { readonly language: Language; readonly say: Say };
 export const speech = signal<Speech | null>(null);
@@ -25,7 +28,7 @@ export const speech = signal<Speech | null>(null);
 export async function speak(language: Language): Promise<void> {
 	const [{ words }, ...more] = await Promise.all([
 		WORDS[language](),
-		...[...topics].map((topic) => LATER_WORDS[topic][language]()),
+		...[...topics].map((words) => words[language]()),
 	]);
 	const all = [...words, ...more.flatMap((part) => part.words)];
 	speech.value = { language, say: openSay(language, all) };
@@ -43,7 +46,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
 
 /** Speaks of another topic too, from now on. */
 export async function speakOf(topic: Topic): Promise<void> {
-	if (topics.has(topic)) return;
-	topics.add(topic);
+	await speakAlso(LATER_WORDS[topic]);
+}
+
+/** Speaks words too that a part brings along itself, from now on. */
+export async function speakAlso(words: WordsOf): Promise<void> {
+	if (topics.has(words)) return;
+	topics.add(words);
 	await speak(speech.value?.language ?? rememberedLanguage());
 }

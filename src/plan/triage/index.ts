@@ -1,3 +1,4 @@
+export * from './answer-schema.ts';
 export * from './emergency.ts';
 export * from './level.ts';
 export * from './schema.ts';

@@ -33,7 +33,7 @@ export const SYMPTOM_TABLE: Readonly<Record<Symptom, Sign | Tree>> = {
 	barrier_damaged_now: sign('pause', 'SEN-02'),
 	sunburn_now: sign('pause', 'SEN-03'),
 	perioral_papules: sign('see-doctor', 'SEN-06'),
-	itchy_monomorphic_bumps_forehead_chest: sign('see-doctor', 'SEN-07'),
+	itchy_monomorphic_bumps_forehead_chest: sign('see-doctor', 'SEN-07', 'SEN-09'),
 	eczema_flare: sign('see-doctor', 'SEN-04'),
 	new_bumps_week2: judgeBumps,
 	bumps_usual_zones_weeks2_8: judgeBumps,

@@ -102,7 +102,7 @@ describe('signs of a reaction, a sore barrier and a test site', () => {
 		['barrier_damaged_now', 'pause', ['SEN-02']],
 		['sunburn_now', 'pause', ['SEN-03']],
 		['perioral_papules', 'see-doctor', ['SEN-06']],
-		['itchy_monomorphic_bumps_forehead_chest', 'see-doctor', ['SEN-07']],
+		['itchy_monomorphic_bumps_forehead_chest', 'see-doctor', ['SEN-07', 'SEN-09']],
 		['eczema_flare', 'see-doctor', ['SEN-04']],
 		['bumps_new_zones', 'stop', ['PUR-02']],
 		['worse_after_week8', 'see-doctor', ['PUR-05']],

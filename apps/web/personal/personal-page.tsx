@@ -1,0 +1,44 @@
+/** Pages of a person's own, and of help: fetched with their words when the first of them is opened. */
+import { later } from '../later.tsx';
+import type { PersonalPageName } from '../page-address.ts';
+import { speakAlso, type WordsOf } from '../speech.ts';
+
+const HELP_WORDS: WordsOf = {
+	en: () => import('../words-help-en.ts'),
+	fr: () => import('../words-help-fr.ts'),
+};
+const TROUBLE_WORDS: WordsOf = {
+	en: () => import('../words-trouble-en.ts'),
+	fr: () => import('../words-trouble-fr.ts'),
+};
+
+/** A part and what it says: neither is drawn without the other. */
+async function spoken<Part>(part: Promise<Part>, words: WordsOf): Promise<Part> {
+	const [loaded] = await Promise.all([part, speakAlso(words)]);
+	return loaded;
+}
+
+const TroublePage = later(async () => {
+	const part = await spoken(import('./trouble-page.tsx'), TROUBLE_WORDS);
+	return part.TroublePage;
+});
+const GetHelpPage = later(async () => {
+	const part = await spoken(import('./get-help-page.tsx'), HELP_WORDS);
+	return part.GetHelpPage;
+});
+const PurposePage = later(async () => {
+	const part = await spoken(import('./purpose-page.tsx'), HELP_WORDS);
+	return part.PurposePage;
+});
+
+/** The page of that name. */
+export function PersonalPage({ page }: { readonly page: PersonalPageName }) {
+	switch (page) {
+		case 'trouble':
+			return <TroublePage />;
+		case 'get-help':
+			return <GetHelpPage />;
+		case 'purpose':
+			return <PurposePage />;
+	}
+}

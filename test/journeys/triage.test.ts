@@ -1,0 +1,129 @@
+/** Trouble at home: swollen lips lead to the emergency number alone; a serum that rolls leads to its advice in four taps. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp } from './app.ts';
+import { closePages, openBrowser } from './browser.ts';
+import { openPage } from './guarded-page.ts';
+import { overflow, violations } from './page-checks.ts';
+
+let app: App;
+let browser: Browser;
+/** Browsers are slow on a busy machine; no journey asserts a time. */
+const PATIENCE = 60_000;
+const PHONE = { viewport: { width: 390, height: 844 }, locale: 'en-GB' };
+/** What triage is told and would be asked over HTTP. */
+const PERSONAL = /\/v1\/(?:plan|vet)|lip_swelling|pilling/;
+
+beforeAll(async () => {
+	[app, browser] = await Promise.all([startApp(), openBrowser()]);
+});
+afterEach(() => closePages(browser));
+afterAll(async () => {
+	await browser.close();
+	await app.close();
+});
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Tabs on until what is in focus says this. */
+async function tabTo(page: Page, words: string): Promise<void> {
+	for (let steps = 0; steps < 60; steps += 1) {
+		if ((await focused(page)) === words) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`nothing in focus says ${words}`);
+}
+
+describe('trouble with the skin, without a network and by keyboard', () => {
+	it(
+		'leads from swollen lips to the emergency number and nothing beside it',
+		async () => {
+			const { page, problems } = await openPage(browser, PHONE);
+			await page.goto(app.here);
+			await page.getByText('It works without a network from now on.').waitFor();
+			await page.context().setOffline(true);
+			await page.goto(`${app.here}/#trouble`);
+			await page.getByRole('heading', { name: 'What do you see?' }).waitFor();
+			expect(await violations(page)).toEqual([]);
+
+			await tabTo(page, 'Swollen lips');
+			await page.keyboard.press('Enter');
+			await page.getByRole('heading', { name: 'Call 999 now.' }).waitFor();
+			expect(await focused(page)).toBe('Call 999 now.');
+			await page.keyboard.press('Tab');
+			expect(await focused(page)).toBe('Call 999');
+			const links = page.getByRole('link');
+			expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+				'tel:999',
+				'#purpose',
+			]);
+			expect(await page.locator('.head, .foot, .reason, .rule-id').count()).toBe(0);
+			expect(await violations(page)).toEqual([]);
+			expect(await overflow(page)).toBe(0);
+
+			await page.getByLabel('Number for').selectOption('European Union');
+			await page.getByRole('heading', { name: 'Call 112 now.' }).waitFor();
+			expect(await page.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe(
+				'tel:112',
+			);
+			await page.getByLabel('Number for').selectOption('Iran');
+			await page.getByText('We have this number from others').waitFor();
+			await page.reload();
+			await page.goto(`${app.here}/#get-help`);
+			await page.getByRole('heading', { name: 'Call 115 now.' }).waitFor();
+			expect(problems).toEqual([]);
+			expect(app.sent()).not.toMatch(PERSONAL);
+		},
+		PATIENCE,
+	);
+
+	it(
+		'leads from a serum that rolls to halving it in four taps, and keeps the sunscreen',
+		async () => {
+			const { page, problems } = await openPage(browser, PHONE);
+			await page.goto(`${app.here}/#trouble`);
+			const press = async (words: string) => {
+				await tabTo(page, words);
+				await page.keyboard.press('Enter');
+			};
+			await press('It rolls, or nothing happens');
+			await press('It rolls into crumbs');
+			await press('See what to do');
+			await page.getByRole('heading', { name: 'Change one thing.' }).waitFor();
+			const advice = page.locator('.reason');
+			expect(await advice.first().innerText()).toContain('Use half as much exosome serum first.');
+			await press('Two or more silicone layers');
+			await advice.nth(3).waitFor();
+			expect(await advice.allInnerTexts()).toContainEqual(
+				expect.stringContaining('Never skip sunscreen.'),
+			);
+			await page.locator('.why').first().click();
+			expect(await page.locator('.grounds').first().innerText()).toContain('PIL-01');
+			expect(await page.locator('main a[href="#purpose"]').count()).toBe(1);
+			expect(await violations(page)).toEqual([]);
+			expect(problems).toEqual([]);
+			expect(app.sent()).not.toMatch(PERSONAL);
+		},
+		PATIENCE,
+	);
+
+	it(
+		'shows care that cannot wait alone too, and goes back to what was told',
+		async () => {
+			const { page, problems } = await openPage(browser, PHONE);
+			await page.goto(`${app.here}/#trouble`);
+			await page.getByText('Other warning signs').click();
+			await page.getByRole('button', { name: 'Pus, gold crust, heat or a red streak' }).click();
+			await page.getByText('Dry, sore or sunburnt').click();
+			await page.getByRole('button', { name: 'Sunburn' }).click();
+			await page.getByRole('button', { name: 'See what to do' }).click();
+			await page.getByRole('heading', { name: 'Get care today.' }).waitFor();
+			expect(await page.locator('.help-words').innerText()).not.toContain('sunburn');
+			expect(await violations(page)).toEqual([]);
+			await page.getByRole('button', { name: 'This is not happening, go back' }).click();
+			await page.getByText('1 chosen').last().waitFor();
+			expect(problems).toEqual([]);
+		},
+		PATIENCE,
+	);
+});
