@@ -1,4 +1,4 @@
-/** The scorer that comes with the shared cases holds every figure of reading to its bar. */
+/** The scorers that come with the shared cases hold every figure of reading and planning to its bar. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,6 +23,19 @@ test.skipIf(!existsSync(SCORER))(
 	async () => {
 		const files = FILES.flatMap(([flag, path]) => [flag, at(path)]);
 		const words = [SCORER, '--cmd', 'node bin/exoproof.mjs read', ...files, ...NO_TIME];
+		const { code, output } = await capture(process.execPath, words);
+		expect(code, output).toBe(0);
+	},
+	180_000,
+);
+
+const PLAN_SCORER = resolve(CASES, '../tools/score-plan.mjs');
+
+test.skipIf(!existsSync(PLAN_SCORER))(
+	'planning breaks nothing in the shared cases',
+	async () => {
+		const cases = ['--cases', at('plans_dev.jsonl'), '--ms-per-plan', '1000'];
+		const words = [PLAN_SCORER, '--cmd', 'node bin/exoproof.mjs plan', ...cases];
 		const { code, output } = await capture(process.execPath, words);
 		expect(code, output).toBe(0);
 	},

@@ -2,7 +2,7 @@
 /**
  * Writes what is made from other files and kept in the repository:
  *   src/report/source-table.ts    from data/sources/{read,scan,verify}.tsv
- *   schemas/{check,read,scan,verify}.*.json   from the zod schemas of these rooms (after a build)
+ *   schemas/{check,plan,read,scan,verify}.*.json   from the zod schemas of these rooms (after a build)
  *
  *   node tools/generate-report.mjs            writes them
  *   node tools/generate-report.mjs --check    exit 1 and the names of those that are stale
@@ -57,9 +57,12 @@ async function schemas() {
 	const { readAnswerSchema, readInputSchema } = await built('read');
 	const { scanAnswerSchema, scanInputSchema } = await built('scan');
 	const { verifyAnswerSchema, verifyInputSchema } = await built('verify');
+	const { planAnswerSchema, scenarioSchema } = await built('plan');
 	return {
 		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
 		'check.answer': ['The answer card', answerCardSchema, 'output'],
+		'plan.input': ['What plan and POST /v1/plan take', scenarioSchema, 'input'],
+		'plan.answer': ['What plan and POST /v1/plan answer', planAnswerSchema, 'output'],
 		'read.input': ['What read and POST /v1/read take', readInputSchema, 'input'],
 		'read.answer': ['What read answers', readAnswerSchema, 'output'],
 		'scan.input': ['What scan takes', scanInputSchema, 'input'],

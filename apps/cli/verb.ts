@@ -43,6 +43,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},
 	{
+		name: 'plan',
+		load: async () => (await import('../../src/plan/shell/command.ts')).registerPlan,
+	},
+	{
 		name: 'clinic',
 		load: async () => (await import('../../src/vet/shell/clinic-command.ts')).registerClinic,
 	},

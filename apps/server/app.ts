@@ -7,6 +7,7 @@ import { isDatabaseLost } from '../../src/host/host-error.ts';
 import { passGate, problemResponse } from '../../src/host/service.ts';
 import type { StaticFiles } from '../../src/host/static-files.ts';
 import { mountSystem, type SystemService } from '../../src/host/system-routes.ts';
+import { mountPlan } from '../../src/plan/shell/routes.ts';
 import { type KnowledgeService, mountKnowledge } from '../../src/read/shell/knowledge-routes.ts';
 import { mountPages, type PageService } from '../../src/read/shell/page-routes.ts';
 import { mountRead } from '../../src/read/shell/read-routes.ts';
@@ -52,6 +53,7 @@ export function createApp(service: AppService): Hono {
 	mountRead(app, service, service.vocabulary);
 	mountReport(app, service, service.vocabulary);
 	mountScan(app, service);
+	mountPlan(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);

@@ -5,6 +5,7 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { PROBLEMS } from '../../src/host/problem.ts';
+import { planAnswerSchema, scenarioSchema } from '../../src/plan/index.ts';
 import { readAnswerSchema, readInputSchema } from '../../src/read/index.ts';
 import {
 	catalogueItemSchema,
@@ -34,6 +35,8 @@ const SCHEMAS = {
 	ReportInput: [reportInputSchema, 'input'],
 	AnswerCard: [answerCardSchema, 'output'],
 	ScanAnswer: [scanAnswerSchema, 'output'],
+	Scenario: [scenarioSchema, 'input'],
+	Plan: [planAnswerSchema, 'output'],
 	CatalogueItem: [catalogueItemSchema, 'output'],
 	CataloguePage: [cataloguePageSchema, 'output'],
 	DisputeInput: [disputeSchema, 'input'],
@@ -57,6 +60,8 @@ const PROBLEM_OF_BODY = {
 	413: problem('The body is over the cap'),
 	500: problem('A fault of the server'),
 };
+const ELSEWHERE = problem('Asked from another machine');
+const PERSONAL = 'Answers its own machine alone unless PERSONAL_ROUTES=on; nothing is kept.';
 const OPENING = problem('The catalogue is still opening, see Retry-After, or cannot be reached');
 const NOT_MODIFIED = { description: 'The reader has this answer already (If-None-Match)' };
 const text = (most?: number) => ({
@@ -88,8 +93,7 @@ const ROUTES: readonly RouteConfig[] = [
 	{
 		method: 'post',
 		path: '/v1/scan',
-		summary:
-			'Text, codes and reading of a photo. Answers its own machine alone unless PERSONAL_ROUTES=on; nothing is kept.',
+		summary: `Text, codes and reading of a photo. ${PERSONAL}`,
 		parameters: [inQuery('only', '`codes` leaves out the reading of text')],
 		request: {
 			body: {
@@ -101,12 +105,19 @@ const ROUTES: readonly RouteConfig[] = [
 		responses: {
 			200: answer('The scan', 'ScanAnswer'),
 			400: problem('The file is empty, cut off or damaged'),
-			403: problem('Asked from another machine'),
+			403: ELSEWHERE,
 			413: problem('The picture is over the cap of bytes or of pixels'),
 			415: problem('The body is no picture that is read'),
 			500: problem('A fault of the server'),
 			503: problem('Other photos are being read, see Retry-After, or this one took too long'),
 		},
+	},
+	{
+		method: 'post',
+		path: '/v1/plan',
+		summary: `A routine day by day, each decision with its rules. ${PERSONAL}`,
+		request: posted('Scenario'),
+		responses: { 200: answer('The plan', 'Plan'), 403: ELSEWHERE, ...PROBLEM_OF_BODY },
 	},
 	{
 		method: 'get',

@@ -196,7 +196,26 @@ export type Urgency = (typeof URGENCIES)[number];
 
 export type Referral = { readonly urgency: Urgency; readonly rules: readonly RuleId[] };
 
-export type Refusal = { readonly what: string; readonly rules: readonly RuleId[] };
+/** What is not planned; words under `plan.refusal.<what>`. */
+export const REFUSALS = [
+	'what_is_this_rash',
+	'exosome_injection',
+	'exosome_iv',
+	'exosome_injection_treats_scars',
+	'home_needling_with_serum',
+	'stop_prescription',
+	'skip_patch_test',
+	'plan_for_infant',
+	'procedure',
+	'procedure_with_exosome',
+	'microneedling',
+	'dermabrasion_mechanical',
+	'laser_ablative',
+	'wax_face',
+] as const;
+export type RefusedThing = (typeof REFUSALS)[number];
+
+export type Refusal = { readonly what: RefusedThing; readonly rules: readonly RuleId[] };
 
 /** What is missing; words under `plan.ask.<field>`. */
 export const ASK_FIELDS = [

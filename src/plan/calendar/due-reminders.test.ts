@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PatchRead, StepMark } from '../routine.ts';
+import type { PatchRead, StepMark } from '../routine-schema.ts';
 import { dueReminders, momentsOf, nextReminderAt, type Told } from './index.ts';
 import { anyPlanned, PAGE, planFrom } from './planned.case.ts';
 

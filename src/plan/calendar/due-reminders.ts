@@ -1,6 +1,6 @@
 /** Which reminder is due now, for a page that is open: it can tell no one while it is closed. */
 import { dateAfter, daysBetween } from '../day.ts';
-import type { PatchRead, StepMark } from '../routine.ts';
+import type { PatchRead, StepMark } from '../routine-schema.ts';
 import type { Plan } from '../schema.ts';
 import type { CalendarTimes } from './calendar-schema.ts';
 import { type Moment, momentsOf, type PlannedDays } from './moment.ts';

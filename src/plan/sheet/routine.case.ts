@@ -1,6 +1,6 @@
 /** A routine for tests of the skin sheet, as full as one page takes, and any sheet. */
 import fc from 'fast-check';
-import { type Routine, routineSchema } from '../routine.ts';
+import { type Routine, routineSchema } from '../routine-schema.ts';
 import type { SkinSheet } from './index.ts';
 import { SHEET_STARTS } from './index.ts';
 

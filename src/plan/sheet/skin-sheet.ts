@@ -1,6 +1,6 @@
 /** One page for a dermatologist: what was used, since when, what the skin did, what matters of the person. */
 import { dateAfter } from '../day.ts';
-import type { Reaction, Routine, ShelfItem } from '../routine.ts';
+import type { Reaction, Routine, ShelfItem } from '../routine-schema.ts';
 import type { Plan } from '../schema.ts';
 import {
 	MOST_SHEET_NAME,

@@ -1,0 +1,70 @@
+/** The `plan` verb: a routine day by day, for people on a terminal, as JSON, or for lines. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import {
+	type CommandHost,
+	MAX_INPUT_BYTES,
+	printJson,
+	readAll,
+	runLines,
+	UsageError,
+} from '../../host/command-host.ts';
+import type { Say } from '../../kit/index.ts';
+import { planRoutine, type Scenario } from '../index.ts';
+import { answerScenario, parseScenario } from './plan-input.ts';
+import { planText } from './plan-text.ts';
+
+type Options = { readonly json?: boolean; readonly ndjson?: boolean };
+
+/** Adds `plan` to the program. */
+export async function registerPlan(program: Command, host: CommandHost): Promise<void> {
+	const say = await host.words('cli', 'planner');
+	program
+		.command('plan')
+		.description(say('planner.cli.description'))
+		.argument('[file]', say('planner.cli.file'))
+		.option('--json', say('cli.option.json'))
+		.option('--ndjson', say('cli.option.ndjson'))
+		.action((file: string | undefined, options: Options) => plan(file, options, host, say));
+}
+
+async function plan(
+	file: string | undefined,
+	options: Options,
+	host: CommandHost,
+	say: Say,
+): Promise<void> {
+	if (options.ndjson === true) return runLines(host, answerScenario);
+	const text = file === undefined ? await readAll(host.input, say) : await readCapped(file, say);
+	const scenario = scenarioIn(text, say);
+	const answer = planRoutine(scenario);
+	if (options.json === true) printJson(host, { id: scenario.id ?? null, ...answer });
+	else host.output.write(planText(answer, await host.words('planner', 'plan', 'rule')));
+}
+
+async function readCapped(file: string, say: Say): Promise<string> {
+	try {
+		const bytes = await readFile(file);
+		if (bytes.length <= MAX_INPUT_BYTES) return bytes.toString('utf8');
+	} catch (cause) {
+		throw new UsageError(say('planner.cli.file-missing', { file }), { cause });
+	}
+	throw new UsageError(say('cli.input-too-large', { most: MAX_INPUT_BYTES }));
+}
+
+function scenarioIn(text: string, say: Say): Scenario {
+	const parsed = parseScenario(objectIn(text, say));
+	if ('scenario' in parsed) return parsed.scenario;
+	const { path, message } = parsed.error;
+	throw new UsageError(say('planner.cli.wrong', { path, message }));
+}
+
+function objectIn(text: string, say: Say): object {
+	try {
+		const value: unknown = JSON.parse(text);
+		if (typeof value === 'object' && value !== null) return value;
+	} catch (cause) {
+		throw new UsageError(say('planner.cli.no-json'), { cause });
+	}
+	throw new UsageError(say('planner.cli.no-json'));
+}
