@@ -57,12 +57,23 @@ async function schemas() {
 	const { readAnswerSchema, readInputSchema } = await built('read');
 	const { scanAnswerSchema, scanInputSchema } = await built('scan');
 	const { verifyAnswerSchema, verifyInputSchema } = await built('verify');
-	const { planAnswerSchema, scenarioSchema } = await built('plan');
+	const { planAnswerSchema, scenarioSchema, triageAnswerSchema, triageInputSchema } =
+		await built('plan');
 	return {
 		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
 		'check.answer': ['The answer card', answerCardSchema, 'output'],
 		'plan.input': ['What plan and POST /v1/plan take', scenarioSchema, 'input'],
 		'plan.answer': ['What plan and POST /v1/plan answer', planAnswerSchema, 'output'],
+		'plan.triage.input': [
+			'What plan triage and POST /v1/plan/triage take',
+			triageInputSchema,
+			'input',
+		],
+		'plan.triage.answer': [
+			'What plan triage and POST /v1/plan/triage answer',
+			triageAnswerSchema,
+			'output',
+		],
 		'read.input': ['What read and POST /v1/read take', readInputSchema, 'input'],
 		'read.answer': ['What read answers', readAnswerSchema, 'output'],
 		'scan.input': ['What scan takes', scanInputSchema, 'input'],

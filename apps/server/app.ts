@@ -8,6 +8,7 @@ import { passGate, problemResponse } from '../../src/host/service.ts';
 import type { StaticFiles } from '../../src/host/static-files.ts';
 import { mountSystem, type SystemService } from '../../src/host/system-routes.ts';
 import { mountPlan } from '../../src/plan/shell/routes.ts';
+import { mountTriage } from '../../src/plan/shell/triage-routes.ts';
 import { type KnowledgeService, mountKnowledge } from '../../src/read/shell/knowledge-routes.ts';
 import { mountPages, type PageService } from '../../src/read/shell/page-routes.ts';
 import { mountRead } from '../../src/read/shell/read-routes.ts';
@@ -54,6 +55,7 @@ export function createApp(service: AppService): Hono {
 	mountReport(app, service, service.vocabulary);
 	mountScan(app, service);
 	mountPlan(app, service);
+	mountTriage(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);

@@ -5,7 +5,12 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { PROBLEMS } from '../../src/host/problem.ts';
-import { planAnswerSchema, scenarioSchema } from '../../src/plan/index.ts';
+import {
+	planAnswerSchema,
+	scenarioSchema,
+	triageAnswerSchema,
+	triageInputSchema,
+} from '../../src/plan/index.ts';
 import { readAnswerSchema, readInputSchema } from '../../src/read/index.ts';
 import {
 	catalogueItemSchema,
@@ -37,6 +42,8 @@ const SCHEMAS = {
 	ScanAnswer: [scanAnswerSchema, 'output'],
 	Scenario: [scenarioSchema, 'input'],
 	Plan: [planAnswerSchema, 'output'],
+	TriageInput: [triageInputSchema, 'input'],
+	TriageAnswer: [triageAnswerSchema, 'output'],
 	CatalogueItem: [catalogueItemSchema, 'output'],
 	CataloguePage: [cataloguePageSchema, 'output'],
 	DisputeInput: [disputeSchema, 'input'],
@@ -118,6 +125,17 @@ const ROUTES: readonly RouteConfig[] = [
 		summary: `A routine day by day, each decision with its rules. ${PERSONAL}`,
 		request: posted('Scenario'),
 		responses: { 200: answer('The plan', 'Plan'), 403: ELSEWHERE, ...PROBLEM_OF_BODY },
+	},
+	{
+		method: 'post',
+		path: '/v1/plan/triage',
+		summary: `How much care what somebody sees on the skin asks for, and why. ${PERSONAL}`,
+		request: posted('TriageInput'),
+		responses: {
+			200: answer('The level of care', 'TriageAnswer'),
+			403: ELSEWHERE,
+			...PROBLEM_OF_BODY,
+		},
 	},
 	{
 		method: 'get',

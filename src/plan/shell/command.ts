@@ -13,19 +13,21 @@ import type { Say } from '../../kit/index.ts';
 import { planRoutine, type Scenario } from '../index.ts';
 import { answerScenario, parseScenario } from './plan-input.ts';
 import { planText } from './plan-text.ts';
+import { registerTriage } from './triage-command.ts';
 
 type Options = { readonly json?: boolean; readonly ndjson?: boolean };
 
 /** Adds `plan` to the program. */
 export async function registerPlan(program: Command, host: CommandHost): Promise<void> {
 	const say = await host.words('cli', 'planner');
-	program
+	const verb = program
 		.command('plan')
 		.description(say('planner.cli.description'))
 		.argument('[file]', say('planner.cli.file'))
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('cli.option.ndjson'))
 		.action((file: string | undefined, options: Options) => plan(file, options, host, say));
+	await registerTriage(verb, host);
 }
 
 async function plan(
