@@ -1,6 +1,6 @@
 /** The app: the words of a language around the page that the address names. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Speak } from '../../src/ui/index.ts';
 import { CheckPage } from './check-page.tsx';
 import { Home } from './home.tsx';
@@ -17,7 +17,8 @@ const PersonalPage = later(() =>
 
 export function App() {
 	const address = useSignal(parseAddress(location.hash));
-	useEffect(() => {
+	// Before anything else can happen, so that no change of address is missed.
+	useLayoutEffect(() => {
 		const onHash = (): void => {
 			address.value = parseAddress(location.hash);
 			scrollTo(0, 0);

@@ -69,6 +69,7 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 			await page.getByLabel('Number for').selectOption('Iran');
 			await page.getByText('We have this number from others').waitFor();
 			await page.reload();
+			await page.getByRole('heading', { name: 'What do you see?' }).waitFor();
 			await page.goto(`${app.here}/#get-help`);
 			await page.getByRole('heading', { name: 'Call 115 now.' }).waitFor();
 			expect(problems).toEqual([]);
@@ -108,20 +109,25 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 	);
 
 	it(
-		'shows care that cannot wait alone too, and goes back to what was told',
+		'shows care that cannot wait alone too, in French and in the dark, and goes back to what was told',
 		async () => {
-			const { page, problems } = await openPage(browser, PHONE);
+			const { page, problems } = await openPage(browser, {
+				viewport: { width: 1280, height: 800 },
+				colorScheme: 'dark',
+				locale: 'fr-FR',
+			});
 			await page.goto(`${app.here}/#trouble`);
-			await page.getByText('Other warning signs').click();
-			await page.getByRole('button', { name: 'Pus, gold crust, heat or a red streak' }).click();
-			await page.getByText('Dry, sore or sunburnt').click();
-			await page.getByRole('button', { name: 'Sunburn' }).click();
-			await page.getByRole('button', { name: 'See what to do' }).click();
-			await page.getByRole('heading', { name: 'Get care today.' }).waitFor();
-			expect(await page.locator('.help-words').innerText()).not.toContain('sunburn');
+			await page.getByText('Autres signes d’alerte').click();
+			await page.getByRole('button', { name: 'Pus, croûte dorée' }).click();
+			await page.getByText('Sèche, irritée ou brûlée').click();
+			await page.getByRole('button', { name: 'Coup de soleil' }).click();
+			await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+			await page.getByRole('heading', { name: 'Un médecin ce jour.' }).waitFor();
+			expect(await page.locator('.help-words').innerText()).not.toContain('soleil');
+			expect(await page.getByRole('link', { name: 'Appeler le 112' }).count()).toBe(1);
 			expect(await violations(page)).toEqual([]);
-			await page.getByRole('button', { name: 'This is not happening, go back' }).click();
-			await page.getByText('1 chosen').last().waitFor();
+			await page.getByRole('button', { name: 'Ce n’est pas le cas, retour' }).click();
+			await page.locator('.trouble-bar').getByText('1 au choix').waitFor();
 			expect(problems).toEqual([]);
 		},
 		PATIENCE,
