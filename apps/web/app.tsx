@@ -14,6 +14,9 @@ const SharedPage = later(() => import('./shared-page.tsx').then((part) => part.S
 const PersonalPage = later(() =>
 	import('./personal/personal-page.tsx').then((part) => part.PersonalPage),
 );
+const SheetCheckPage = later(() =>
+	import('./personal/personal-page.tsx').then((part) => part.SheetCheckPage),
+);
 
 export function App() {
 	const address = useSignal(parseAddress(location.hash));
@@ -52,6 +55,8 @@ function PageAt({ address }: { readonly address: PageAddress }) {
 			return <ScanAddress />;
 		case 'shared':
 			return <SharedPage key={address.packed} packed={address.packed} />;
+		case 'sheet-code':
+			return <SheetCheckPage key={address.packed} packed={address.packed} />;
 		case 'check':
 		case 'sample':
 			return <CheckPage key={address.id} id={address.id} isSample={address.kind === 'sample'} />;

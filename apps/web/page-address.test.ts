@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress, printAddress } from './page-address.ts';
 
 describe('the address of a page', () => {
-	it.each(['#', '', '#check/', '#check/../x', '#sample/UPPER', '#list/', '#nowhere/1', '#check'])(
-		'leads home from %j',
-		(hash) => {
-			expect(parseAddress(hash)).toEqual({ kind: 'home' });
-		},
-	);
+	it.each([
+		'#',
+		'',
+		'#check/',
+		'#check/../x',
+		'#sample/UPPER',
+		'#list/',
+		'#sheet/',
+		'#nowhere/1',
+		'#check',
+	])('leads home from %j', (hash) => {
+		expect(parseAddress(hash)).toEqual({ kind: 'home' });
+	});
 
 	it('is what it was after printing and parsing', () => {
 		const id = fc.stringMatching(/^[0-9a-z-]{1,40}$/);
@@ -25,7 +32,7 @@ describe('the address of a page', () => {
 			fc.record({ kind: fc.constant('check' as const), id }),
 			fc.record({ kind: fc.constant('sample' as const), id }),
 			fc.record({
-				kind: fc.constant('shared' as const),
+				kind: fc.constantFrom('shared' as const, 'sheet-code' as const),
 				packed: fc.stringMatching(/^[0-9A-Za-z._-]{1,80}$/),
 			}),
 		);

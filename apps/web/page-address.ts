@@ -13,7 +13,9 @@ export type PageAddress =
 	| { readonly kind: PersonalPageName }
 	| { readonly kind: 'check'; readonly id: string }
 	| { readonly kind: 'sample'; readonly id: string }
-	| { readonly kind: 'shared'; readonly packed: string };
+	| { readonly kind: 'shared'; readonly packed: string }
+	/** What the code of a printed skin sheet holds. */
+	| { readonly kind: 'sheet-code'; readonly packed: string };
 
 const ID = /^[0-9a-z-]{1,40}$/;
 
@@ -26,6 +28,7 @@ export function parseAddress(hash: string): PageAddress {
 	const personal = PERSONAL_PAGES.find((page) => page === text);
 	if (personal !== undefined) return { kind: personal };
 	if (kind === 'list' && value !== '') return { kind: 'shared', packed: value };
+	if (kind === 'sheet' && value !== '') return { kind: 'sheet-code', packed: value };
 	if (kind === 'check' && ID.test(value)) return { kind: 'check', id: value };
 	if (kind === 'sample' && ID.test(value)) return { kind: 'sample', id: value };
 	return { kind: 'home' };
@@ -36,6 +39,8 @@ export function printAddress(address: PageAddress): string {
 	switch (address.kind) {
 		case 'shared':
 			return `#list/${address.packed}`;
+		case 'sheet-code':
+			return `#sheet/${address.packed}`;
 		case 'check':
 		case 'sample':
 			return `#${address.kind}/${address.id}`;

@@ -11,6 +11,10 @@ const TROUBLE_WORDS: WordsOf = {
 	en: () => import('../words-trouble-en.ts'),
 	fr: () => import('../words-trouble-fr.ts'),
 };
+const SHEET_WORDS: WordsOf = {
+	en: () => import('../words-sheet-en.ts'),
+	fr: () => import('../words-sheet-fr.ts'),
+};
 
 /** A part and what it says: neither is drawn without the other. */
 async function spoken<Part>(part: Promise<Part>, words: WordsOf): Promise<Part> {
@@ -29,6 +33,11 @@ const GetHelpPage = later(async () => {
 const PurposePage = later(async () => {
 	const part = await spoken(import('./purpose-page.tsx'), HELP_WORDS);
 	return part.PurposePage;
+});
+/** What the code of a printed sheet holds: opened by whoever scans it. */
+export const SheetCheckPage = later(async () => {
+	const part = await spoken(import('./sheet-check-page.tsx'), SHEET_WORDS);
+	return part.SheetCheckPage;
 });
 
 /** The page of that name. */

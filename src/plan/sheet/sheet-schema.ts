@@ -7,8 +7,10 @@ export const MOST_SHEET_REACTIONS = 8;
 export const MOST_SHEET_QUESTIONS = 6;
 /** Words of one kind: medicines, allergies, conditions. */
 export const MOST_SHEET_WORDS = 24;
-/** Characters of a name, a brand or a batch; a longer one ends in an ellipsis on the page and in the code alike. */
-export const MOST_SHEET_NAME = 48;
+/** Characters of a name; a longer one ends in an ellipsis on the page and in the code alike. */
+export const MOST_SHEET_NAME = 40;
+/** Characters of a brand or a batch; a lot of GS1 has 20 at most. */
+export const MOST_SHEET_BRAND = 24;
 
 const text = z.string().check(z.maxLength(4 * MOST_SHEET_NAME));
 const words = z.array(text).check(z.maxLength(MOST_SHEET_WORDS));

@@ -68,7 +68,7 @@ test('a long name is cut between characters and shows it', () => {
 	const shelf = [{ ...first, name, new: false }, ...others];
 	const printed = skinSheetOf({ ...routine, shelf }, plan, ASK).products.map((one) => one.name);
 	const cut = printed.find((one) => one.startsWith('👩'));
-	expect([...(cut ?? '')]).toHaveLength(48);
+	expect([...(cut ?? '')]).toHaveLength(40);
 	expect(cut?.endsWith('…')).toBe(true);
 });
 

@@ -3,6 +3,7 @@ import { dateAfter } from '../day.ts';
 import type { Reaction, Routine, ShelfItem } from '../routine-schema.ts';
 import type { Plan } from '../schema.ts';
 import {
+	MOST_SHEET_BRAND,
 	MOST_SHEET_NAME,
 	MOST_SHEET_PRODUCTS,
 	MOST_SHEET_QUESTIONS,
@@ -107,8 +108,8 @@ function productOf(item: ShelfItem, routine: Routine, plan: Plan): SheetProduct 
 	const last = reads.toSorted((one, other) => one.day - other.day).at(-1);
 	return {
 		name: cut(name),
-		brand: cut(brand),
-		batch: batch === undefined || batch === null ? null : cut(batch),
+		brand: cut(brand, MOST_SHEET_BRAND),
+		batch: batch === undefined || batch === null ? null : cut(batch, MOST_SHEET_BRAND),
 		discard_by: plan.discard.find(({ product }) => product === id)?.date ?? null,
 		start: startOf(item, routine, plan),
 		patch: last === undefined ? null : { day: last.day, grade: last.grade },
@@ -159,13 +160,11 @@ function reactionOf(
 }
 
 function list(words: readonly string[]): readonly string[] {
-	return words.slice(0, MOST_SHEET_WORDS).map(cut);
+	return words.slice(0, MOST_SHEET_WORDS).map((word) => cut(word));
 }
 
 /** Cut between characters; what is cut shows it. */
-function cut(text: string): string {
+function cut(text: string, most: number = MOST_SHEET_NAME): string {
 	const signs = [...text.replace(/\p{Cs}/gu, '\uFFFD')];
-	return signs.length <= MOST_SHEET_NAME
-		? signs.join('')
-		: `${signs.slice(0, MOST_SHEET_NAME - 1).join('')}…`;
+	return signs.length <= most ? signs.join('') : `${signs.slice(0, most - 1).join('')}…`;
 }

@@ -1,0 +1,4 @@
+import sheet from 'virtual:messages/en/sheet';
+import triage from 'virtual:messages/en/triage';
+
+export const words = [sheet, triage];
