@@ -10,7 +10,11 @@ let app: App;
 let browser: Browser;
 /** Browsers are slow on a busy machine; no journey asserts a time. */
 const PATIENCE = 60_000;
-const PHONE = { viewport: { width: 390, height: 844 }, locale: 'en-GB' };
+const PHONE = {
+	viewport: { width: 390, height: 844 },
+	locale: 'en-GB',
+	timezoneId: 'Europe/London',
+};
 /** What triage is told and would be asked over HTTP. */
 const PERSONAL = /\/v1\/(?:plan|vet)|lip_swelling|pilling/;
 
@@ -115,6 +119,7 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 				viewport: { width: 1280, height: 800 },
 				colorScheme: 'dark',
 				locale: 'fr-FR',
+				timezoneId: 'Europe/Paris',
 			});
 			await page.goto(`${app.here}/#trouble`);
 			await page.getByText('Autres signes d’alerte').click();

@@ -27,7 +27,7 @@ export const SYMPTOM_TABLE: Readonly<Record<Symptom, Sign | Tree>> = {
 	blue_black_patches_hydroquinone: sign('see-doctor', 'RED-14'),
 	rash_not_improving: sign('see-doctor', 'RED-15'),
 	burning: sign('stop', 'PUR-03', 'SEN-01'),
-	lasting_redness: sign('stop', 'SEN-01'),
+	lasting_redness: sign('stop', 'SEN-01', 'PUR-03'),
 	itch: sign('stop', 'PUR-03'),
 	swelling_local: sign('stop', 'PUR-03'),
 	barrier_damaged_now: sign('pause', 'SEN-02'),

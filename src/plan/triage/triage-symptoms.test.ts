@@ -96,7 +96,7 @@ describe('red flags', () => {
 describe('signs of a reaction, a sore barrier and a test site', () => {
 	it.each<[Symptom, TriageLevel, readonly string[]]>([
 		['burning', 'stop', ['PUR-03', 'SEN-01']],
-		['lasting_redness', 'stop', ['SEN-01']],
+		['lasting_redness', 'stop', ['SEN-01', 'PUR-03']],
 		['itch', 'stop', ['PUR-03']],
 		['swelling_local', 'stop', ['PUR-03']],
 		['barrier_damaged_now', 'pause', ['SEN-02']],
