@@ -10,12 +10,18 @@ import {
 	UsageError,
 } from '../../host/command-host.ts';
 import type { Say } from '../../kit/index.ts';
-import { planRoutine, type Scenario } from '../index.ts';
+import { type Plan, planRoutine, type Scenario } from '../index.ts';
+import { writeCalendarFile } from './calendar-file.ts';
 import { answerScenario, parseScenario } from './plan-input.ts';
 import { planText } from './plan-text.ts';
 import { registerTriage } from './triage-command.ts';
 
-type Options = { readonly json?: boolean; readonly ndjson?: boolean };
+type Options = {
+	readonly json?: boolean;
+	readonly ndjson?: boolean;
+	readonly ics?: string;
+	readonly icsDetails?: boolean;
+};
 
 /** Adds `plan` to the program. */
 export async function registerPlan(program: Command, host: CommandHost): Promise<void> {
@@ -26,6 +32,8 @@ export async function registerPlan(program: Command, host: CommandHost): Promise
 		.argument('[file]', say('planner.cli.file'))
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('cli.option.ndjson'))
+		.option('--ics <file>', say('planner.cli.ics'))
+		.option('--ics-details', say('planner.cli.ics-details'))
 		.action((file: string | undefined, options: Options) => plan(file, options, host, say));
 	await registerTriage(verb, host);
 }
@@ -36,12 +44,33 @@ async function plan(
 	host: CommandHost,
 	say: Say,
 ): Promise<void> {
-	if (options.ndjson === true) return runLines(host, answerScenario);
+	if (options.ndjson === true) {
+		if (options.ics !== undefined) throw new UsageError(say('planner.cli.ics-one'));
+		return runLines(host, answerScenario);
+	}
 	const text = file === undefined ? await readAll(host.input, say) : await readCapped(file, say);
 	const scenario = scenarioIn(text, say);
 	const answer = planRoutine(scenario);
+	await writeCalendar(answer, scenario, options, host);
 	if (options.json === true) printJson(host, { id: scenario.id ?? null, ...answer });
 	else host.output.write(planText(answer, await host.words('planner', 'plan', 'rule')));
+}
+
+async function writeCalendar(
+	answer: Plan,
+	scenario: Scenario,
+	{ ics: file, icsDetails: isDetailed = false }: Options,
+	host: CommandHost,
+): Promise<void> {
+	if (file === undefined) return;
+	const say = await host.words('planner', 'calendar');
+	const now = host.clock.now();
+	try {
+		const wrote = await writeCalendarFile(answer, scenario, { file, now, say, isDetailed });
+		host.complain(say(wrote ? 'planner.cli.ics-written' : 'planner.cli.ics-empty', { file }));
+	} catch (cause) {
+		throw new UsageError(say('planner.cli.ics-unwritten', { file }), { cause });
+	}
 }
 
 async function readCapped(file: string, say: Say): Promise<string> {
