@@ -28,6 +28,12 @@ export function Foot() {
 							<a href={printAddress({ kind: 'purpose' })}>{say('web.foot.purpose-more')}</a>
 						</p>
 						<p class="small">
+							<a href={printAddress({ kind: 'shelf' })}>{say('web.foot.shelf')}</a>
+						</p>
+						<p class="small">
+							<a href={printAddress({ kind: 'profile' })}>{say('web.foot.profile')}</a>
+						</p>
+						<p class="small">
 							<a href={printAddress({ kind: 'trouble' })}>{say('web.foot.trouble')}</a>
 						</p>
 						<p class="small">

@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 import { ANSWER_WORDS } from '../../src/report/index.ts';
 import { MOST_FIELD, MOST_LIST } from './bottle.ts';
-import { canSeal, makeKey, type Sealed, seal, unseal } from './sealing.ts';
+import {
+	closeRow,
+	done,
+	keyOf,
+	openDatabase,
+	openRow,
+	put,
+	type Row,
+	store,
+} from './device-database.ts';
 
 const field = z.string().check(z.maxLength(MOST_FIELD));
 const checkSchema = z.object({
@@ -26,12 +35,8 @@ export type Check = z.infer<typeof checkSchema>;
 /** The notebook keeps this many; the oldest make room. */
 export const MOST_CHECKS = 50;
 
-const DATABASE = 'exoproof';
 const CHECKS = 'checks';
-const KEYS = 'keys';
 const KEY_NAME = 'notebook';
-
-type Row = { readonly id: string; readonly sealed?: Sealed; readonly plain?: string };
 
 export type Notebook = {
 	/** Whether what is kept is sealed under a key of this browser. */
@@ -47,8 +52,7 @@ export type Notebook = {
 export async function openNotebook(): Promise<Notebook | null> {
 	try {
 		const database = await openDatabase();
-		const key = canSeal() ? await keyOf(database) : null;
-		return notebookOn(database, key);
+		return notebookOn(database, await keyOf(database, KEY_NAME));
 	} catch {
 		// Private windows and strict settings forbid IndexedDB. The page then says that nothing is kept.
 		return null;
@@ -58,7 +62,7 @@ export async function openNotebook(): Promise<Notebook | null> {
 function notebookOn(database: IDBDatabase, key: CryptoKey | null): Notebook {
 	const all = async (): Promise<readonly Check[]> => {
 		const rows: Row[] = await done(store(database, CHECKS, 'readonly').getAll());
-		const checks = await Promise.all(rows.map((row) => openRow(row, key)));
+		const checks = await Promise.all(rows.map((row) => checkIn(row, key)));
 		return checks.filter((check) => check !== null).sort((a, b) => b.at.localeCompare(a.at));
 	};
 	const remove = async (id: string): Promise<void> => {
@@ -69,8 +73,7 @@ function notebookOn(database: IDBDatabase, key: CryptoKey | null): Notebook {
 		all,
 		remove,
 		keep: async (check) => {
-			const row = await closeRow(check, key);
-			await done(store(database, CHECKS, 'readwrite').put(row));
+			await put(database, CHECKS, await closeRow(check.id, JSON.stringify(check), key));
 			for (const old of (await all()).slice(MOST_CHECKS)) await remove(old.id);
 		},
 		removeAll: async () => {
@@ -79,44 +82,10 @@ function notebookOn(database: IDBDatabase, key: CryptoKey | null): Notebook {
 	};
 }
 
-async function closeRow(check: Check, key: CryptoKey | null): Promise<Row> {
-	const { id } = check;
-	const text = JSON.stringify(check);
-	return key === null ? { id, plain: text } : { id, sealed: await seal(key, id, text) };
-}
-
 /** A row that cannot be opened or is no check is left out: it was written by another key or another version. */
-async function openRow({ id, sealed, plain }: Row, key: CryptoKey | null): Promise<Check | null> {
-	const text = sealed !== undefined && key !== null ? await unseal(key, id, sealed) : plain;
-	if (typeof text !== 'string') return null;
+async function checkIn(row: Row, key: CryptoKey | null): Promise<Check | null> {
+	const text = await openRow(row, key);
+	if (text === null) return null;
 	const check = checkSchema.safeParse(JSON.parse(text));
 	return check.success ? check.data : null;
-}
-
-async function keyOf(database: IDBDatabase): Promise<CryptoKey> {
-	const known: unknown = await done(store(database, KEYS, 'readonly').get(KEY_NAME));
-	if (known instanceof CryptoKey) return known;
-	const made = await makeKey();
-	await done(store(database, KEYS, 'readwrite').put(made, KEY_NAME));
-	return made;
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-	const request = indexedDB.open(DATABASE, 1);
-	request.onupgradeneeded = () => {
-		request.result.createObjectStore(CHECKS, { keyPath: 'id' });
-		request.result.createObjectStore(KEYS);
-	};
-	return done(request);
-}
-
-function store(database: IDBDatabase, name: string, mode: IDBTransactionMode): IDBObjectStore {
-	return database.transaction(name, mode).objectStore(name);
-}
-
-function done<Result>(request: IDBRequest<Result>): Promise<Result> {
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
 }

@@ -1,5 +1,6 @@
 export * from './button.tsx';
 export * from './choice.tsx';
+export * from './day-field.tsx';
 export * from './facts-line.tsx';
 export * from './field.tsx';
 export * from './figures/vesicle.tsx';

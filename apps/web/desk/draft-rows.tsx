@@ -1,12 +1,11 @@
 /** The values of a draft by group, each in a field of its own; what is missing can be added. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { Button, Field, PickField, useSay } from '../../../src/ui/index.ts';
+import { Button, DayField, Field, PickField, useSay } from '../../../src/ui/index.ts';
 import { type BatchReport, BOUND_KINDS, type FieldValue } from '../../../src/verify/index.ts';
 import { GradeMark } from '../../../src/verify/shell/batch-fields.tsx';
 import { valueText } from '../../../src/verify/shell/batch-words.ts';
 import type { DraftRow, DraftView } from './answers.ts';
-import { DayField } from './day-field.tsx';
 import { type FieldPart, textOf, withPart, withValue } from './edit-report.ts';
 
 type Editing = {

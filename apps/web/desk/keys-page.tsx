@@ -1,10 +1,9 @@
 /** Keys: which brand may sign for which products, which labs are enrolled, and how both change. */
 import { useSignal } from '@preact/signals';
-import { Field, Mark, PickField, useSay } from '../../../src/ui/index.ts';
+import { DayField, Field, Mark, PickField, useSay } from '../../../src/ui/index.ts';
 import type { Items, Keys, Organisation } from './answers.ts';
 import { ask } from './ask.ts';
 import { useAsked } from './asked.ts';
-import { DayField } from './day-field.tsx';
 import { PageHead } from './frame.tsx';
 import { Refused, Send } from './refused.tsx';
 import { may } from './who.ts';

@@ -1,9 +1,8 @@
 /** Starting a passport: which product, which lot, until when. All else is written in the draft. */
 import { useSignal } from '@preact/signals';
-import { Field, useSay } from '../../../src/ui/index.ts';
+import { DayField, Field, useSay } from '../../../src/ui/index.ts';
 import type { DraftView } from './answers.ts';
 import { ask } from './ask.ts';
-import { DayField } from './day-field.tsx';
 import { PageHead } from './frame.tsx';
 import { goTo } from './place.ts';
 import { Send } from './refused.tsx';

@@ -16,12 +16,25 @@ const SHEET_WORDS: WordsOf = {
 	fr: () => import('../words-sheet-fr.ts'),
 };
 
+const ROUTINE_WORDS: WordsOf = {
+	en: () => import('../words-routine-en.ts'),
+	fr: () => import('../words-routine-fr.ts'),
+};
+
 /** A part and what it says: neither is drawn without the other. */
 async function spoken<Part>(part: Promise<Part>, words: WordsOf): Promise<Part> {
 	const [loaded] = await Promise.all([part, speakAlso(words)]);
 	return loaded;
 }
 
+const ShelfPage = later(async () => {
+	const part = await spoken(import('./shelf-page.tsx'), ROUTINE_WORDS);
+	return part.ShelfPage;
+});
+const ProfilePage = later(async () => {
+	const part = await spoken(import('./profile-page.tsx'), ROUTINE_WORDS);
+	return part.ProfilePage;
+});
 const TroublePage = later(async () => {
 	const part = await spoken(import('./trouble-page.tsx'), TROUBLE_WORDS);
 	return part.TroublePage;
@@ -43,6 +56,10 @@ export const SheetCheckPage = later(async () => {
 /** The page of that name. */
 export function PersonalPage({ page }: { readonly page: PersonalPageName }) {
 	switch (page) {
+		case 'shelf':
+			return <ShelfPage />;
+		case 'profile':
+			return <ProfilePage />;
 		case 'trouble':
 			return <TroublePage />;
 		case 'get-help':

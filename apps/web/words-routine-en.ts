@@ -1,0 +1,8 @@
+import help from 'virtual:messages/en/help';
+import keep from 'virtual:messages/en/keep';
+import plan from 'virtual:messages/en/plan';
+import profile from 'virtual:messages/en/profile';
+import rule from 'virtual:messages/en/rule';
+import shelf from 'virtual:messages/en/shelf';
+
+export const words = [help, keep, plan, profile, rule, shelf];

@@ -1,0 +1,8 @@
+import help from 'virtual:messages/fr/help';
+import keep from 'virtual:messages/fr/keep';
+import plan from 'virtual:messages/fr/plan';
+import profile from 'virtual:messages/fr/profile';
+import rule from 'virtual:messages/fr/rule';
+import shelf from 'virtual:messages/fr/shelf';
+
+export const words = [help, keep, plan, profile, rule, shelf];
