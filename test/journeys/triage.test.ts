@@ -113,7 +113,7 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 	);
 
 	it(
-		'shows care that cannot wait alone too, in French and in the dark, and goes back to what was told',
+		'shows care that cannot wait alone too, in French and in the dark, and stops the plan until it is over',
 		async () => {
 			const { page, problems } = await openPage(browser, {
 				viewport: { width: 1280, height: 800 },
@@ -121,6 +121,10 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 				locale: 'fr-FR',
 				timezoneId: 'Europe/Paris',
 			});
+			await page.goto(`${app.here}/#shelf`);
+			await page.getByLabel('Nom', { exact: true }).fill('Sérum');
+			await page.getByRole('button', { name: 'L’ajouter', exact: true }).click();
+			await page.locator('.shelf-bottles > li').waitFor();
 			await page.goto(`${app.here}/#trouble`);
 			await page.getByText('Autres signes d’alerte').click();
 			await page.getByRole('button', { name: 'Pus, croûte dorée' }).click();
@@ -130,9 +134,12 @@ describe('trouble with the skin, without a network and by keyboard', () => {
 			await page.getByRole('heading', { name: 'Un médecin ce jour.' }).waitFor();
 			expect(await page.locator('.help-words').innerText()).not.toContain('soleil');
 			expect(await page.getByRole('link', { name: 'Appeler le 112' }).count()).toBe(1);
+			await page.getByText('Votre plan est à l’arrêt.').waitFor();
 			expect(await violations(page)).toEqual([]);
-			await page.getByRole('button', { name: 'Ce n’est pas le cas, retour' }).click();
-			await page.locator('.trouble-bar').getByText('1 au choix').waitFor();
+			await page.reload();
+			await page.getByText('Votre plan en tient compte').waitFor();
+			await page.getByRole('button', { name: 'C’est fini' }).click();
+			await page.locator('.trouble-planned').waitFor({ state: 'detached' });
 			expect(problems).toEqual([]);
 		},
 		PATIENCE,

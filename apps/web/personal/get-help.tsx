@@ -9,17 +9,20 @@ import {
 import { PickField, useSay, Why } from '../../../src/ui/index.ts';
 import { doKey, isRuleId, usageSourceOf } from '../../../src/vet/index.ts';
 import { printAddress } from '../page-address.ts';
-import { chooseRegion, region } from './region.ts';
+import { chooseRegion, followProfile, region } from './region.ts';
+import { routine } from './routine-store.ts';
 
 type GetHelpProps = {
 	/** What was answered; null where somebody came for the number itself. */
 	readonly answer: TriageAnswer | null;
+	/** There is a plan, and it has stopped. */
+	readonly isPlanned: boolean;
 	/** Back to where it began, because it is not so. */
 	readonly onBack: () => void;
 };
 
 /** The whole screen; nothing of the app stands around it. */
-export function GetHelp({ answer, onBack }: GetHelpProps) {
+export function GetHelp({ answer, isPlanned, onBack }: GetHelpProps) {
 	const say = useSay();
 	const title = useRef<HTMLHeadingElement>(null);
 	const isEmergency = answer === null || answer.level === 'emergency';
@@ -27,6 +30,8 @@ export function GetHelp({ answer, onBack }: GetHelpProps) {
 	const words = isEmergency
 		? say('triage.emergency.title', { number })
 		: say(`triage.${answer.level}.word`);
+	const told = routine.value?.profile.region ?? null;
+	useEffect(() => followProfile(told), [told]);
 	useEffect(() => {
 		document.title = words;
 		title.current?.focus();
@@ -38,7 +43,11 @@ export function GetHelp({ answer, onBack }: GetHelpProps) {
 					<h1 class="help-title" ref={title} tabIndex={-1}>
 						{words}.
 					</h1>
-					{isEmergency ? <EmergencyWords answer={answer} /> : <CareWords answer={answer} />}
+					{isEmergency ? (
+						<EmergencyWords answer={answer} />
+					) : (
+						<CareWords answer={answer} isPlanned={isPlanned} />
+					)}
 				</div>
 				<div class="help-act">
 					<CallLink number={number} isFirst={isEmergency} />
@@ -73,8 +82,10 @@ function EmergencyWords({ answer }: Pick<GetHelpProps, 'answer'>) {
 	);
 }
 
+type CareProps = { readonly answer: TriageAnswer; readonly isPlanned: boolean };
+
 /** Care that can wait for a doctor: what the rules say to do, and when it becomes an emergency. */
-function CareWords({ answer }: { readonly answer: TriageAnswer }) {
+function CareWords({ answer, isPlanned }: CareProps) {
 	const say = useSay();
 	const { number } = emergencyNumberOf(region.value);
 	return (
@@ -90,6 +101,10 @@ function CareWords({ answer }: { readonly answer: TriageAnswer }) {
 				)}
 			</ul>
 			<p>{say('triage.emergency.if', { number })}</p>
+			{isPlanned && <p>{say('rule.red-16.do')}</p>}
+			<p>
+				<a href="#reaction">{say('help.record')}</a>
+			</p>
 		</>
 	);
 }

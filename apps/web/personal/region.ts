@@ -19,3 +19,8 @@ export function chooseRegion(name: string): void {
 	region.value = guessRegion({ chosen: name, zone: '', languages: [] });
 	remember(KEY, region.value);
 }
+
+/** The place told in the profile, where none was chosen for the number itself. */
+export function followProfile(told: EmergencyRegion | null): void {
+	if (told !== null && recall(KEY) === null) region.value = told;
+}

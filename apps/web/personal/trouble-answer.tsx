@@ -1,8 +1,10 @@
 /** How much care it asks for and why, with the one further question that may change it. */
+import { useSignal } from '@preact/signals';
 import { compareLevels, type TriageAnswer } from '../../../src/plan/index.ts';
 import { Button, Choice, useSay, VerdictWord } from '../../../src/ui/index.ts';
 import type { Symptom } from '../../../src/vet/index.ts';
 import { printAddress } from '../page-address.ts';
+import { addToPlan } from './plan-symptoms.ts';
 import { RuleLine } from './rule-line.tsx';
 import { asksNewest, LAYERS, type Layer, NEWEST, type Newest } from './trouble-groups.ts';
 
@@ -11,6 +13,8 @@ type AnswerProps = {
 	readonly chosen: readonly Symptom[];
 	readonly newest: Newest;
 	readonly layers: readonly Layer[];
+	/** There is a plan that this may change. */
+	readonly isPlanned: boolean;
 	readonly onNewest: (newest: Newest) => void;
 	readonly onLayers: (layers: readonly Layer[]) => void;
 	readonly onSymptom: (symptom: Symptom) => void;
@@ -32,8 +36,9 @@ export function TroubleAnswer(props: AnswerProps) {
 					/>
 				</div>
 				<p class="small quiet">
-					{say('trouble.told')}:{' '}
-					{chosen.map((symptom) => say(`triage.symptom.${symptom}`)).join('; ')}
+					{say('trouble.told', {
+						told: chosen.map((symptom) => say(`triage.symptom.${symptom}`)).join('; '),
+					})}
 				</p>
 				<Button tone="text" isSmall onPress={onAgain}>
 					{say('trouble.again')}
@@ -54,7 +59,7 @@ export function TroubleAnswer(props: AnswerProps) {
 						/>
 					))}
 				</ul>
-				<Next answer={answer} />
+				<Next {...props} />
 			</div>
 		</div>
 	);
@@ -106,18 +111,31 @@ function withOrWithout(layers: readonly Layer[], layer: Layer): readonly Layer[]
 	return layers.includes(layer) ? layers.filter((each) => each !== layer) : [...layers, layer];
 }
 
-/** Where it leads from here: a record of it, the day, and what this is not. */
-function Next({ answer }: Pick<AnswerProps, 'answer'>) {
+/** Where it leads from here: into the plan, a record of it, the day, and what this is not. */
+function Next({ answer, chosen, isPlanned }: AnswerProps) {
 	const say = useSay();
+	const changed = useSignal(false);
 	const isReaction = compareLevels(answer.level, 'pause') >= 0;
+	const changePlan = (): void =>
+		void addToPlan(chosen).then(() => {
+			changed.value = true;
+		});
 	return (
 		<div class="trouble-next">
+			{isPlanned && !changed.value && (
+				<Button tone="ink" onPress={changePlan}>
+					{say('trouble.plan.change')}
+				</Button>
+			)}
 			{isReaction && (
 				<a class="button is-line" href="#reaction">
 					{say('help.record')}
 				</a>
 			)}
 			<a href="#today">{say('trouble.today')}</a>
+			<p class="small" role="status">
+				{changed.value && say('trouble.plan.changed')}
+			</p>
 			<p class="small">
 				{say('trouble.no-diagnosis')}{' '}
 				<a href={printAddress({ kind: 'purpose' })}>{say('help.purpose')}</a>

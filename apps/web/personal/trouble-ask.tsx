@@ -3,17 +3,20 @@
 import { Button, Choice, useSay } from '../../../src/ui/index.ts';
 import type { Symptom } from '../../../src/vet/index.ts';
 import { printAddress } from '../page-address.ts';
+import { takeFromPlan } from './plan-symptoms.ts';
 import { FIRST, GROUP_NAMES, GROUPS, type GroupName } from './trouble-groups.ts';
 
 type AskProps = {
 	readonly chosen: readonly Symptom[];
+	/** What the plan counts with already. */
+	readonly planned: readonly Symptom[];
 	/** A sign of an emergency: help comes at once. */
 	readonly onFirst: (symptom: Symptom) => void;
 	readonly onSymptom: (symptom: Symptom) => void;
 	readonly onShow: () => void;
 };
 
-export function TroubleAsk({ chosen, onFirst, onSymptom, onShow }: AskProps) {
+export function TroubleAsk({ chosen, planned, onFirst, onSymptom, onShow }: AskProps) {
 	const say = useSay();
 	return (
 		<div class="spread">
@@ -34,6 +37,7 @@ export function TroubleAsk({ chosen, onFirst, onSymptom, onShow }: AskProps) {
 				</section>
 			</div>
 			<div class="spread-right">
+				{planned.length > 0 && <Planned planned={planned} />}
 				{GROUP_NAMES.map((name) => (
 					<Group key={name} name={name} chosen={chosen} onSymptom={onSymptom} />
 				))}
@@ -50,6 +54,20 @@ export function TroubleAsk({ chosen, onFirst, onSymptom, onShow }: AskProps) {
 					</div>
 				)}
 			</div>
+		</div>
+	);
+}
+
+/** What was told before holds until somebody says that it is over. */
+function Planned({ planned }: Pick<AskProps, 'planned'>) {
+	const say = useSay();
+	const told = planned.map((symptom) => say(`triage.symptom.${symptom}`)).join('; ');
+	return (
+		<div class="trouble-planned">
+			<p>{say('trouble.plan.counts', { told })}</p>
+			<Button isSmall onPress={() => void takeFromPlan(planned)}>
+				{say('trouble.plan.over')}
+			</Button>
 		</div>
 	);
 }
