@@ -4,7 +4,15 @@
  */
 
 /** Pages of a person's own, and of help. */
-const PERSONAL_PAGES = ['shelf', 'profile', 'trouble', 'get-help', 'purpose'] as const;
+const PERSONAL_PAGES = [
+	'shelf',
+	'profile',
+	'calendar',
+	'sheet',
+	'trouble',
+	'get-help',
+	'purpose',
+] as const;
 export type PersonalPageName = (typeof PERSONAL_PAGES)[number];
 
 export type PageAddress =

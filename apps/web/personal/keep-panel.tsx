@@ -3,8 +3,10 @@ import { useSignal } from '@preact/signals';
 import type { Routine } from '../../../src/plan/index.ts';
 import { Button, Field, Notice, useSay } from '../../../src/ui/index.ts';
 import { type BackupFault, openBackup, printRoutine, sealRoutine } from './backup-file.ts';
+import { forgetCalendar } from './calendar-settings.ts';
 import { nudgeOf } from './nudge.ts';
 import { change, dayHere, forgetRoutine, isKept, routine } from './routine-store.ts';
+import { saveFile } from './save-file.ts';
 
 const MOST_PASSPHRASE = 200;
 /** Shorter is guessed in minutes on the machine of whoever finds the file. */
@@ -55,6 +57,7 @@ export function KeepPanel() {
 				<Forget
 					onForget={() => {
 						void forgetRoutine();
+						forgetCalendar();
 						done.value = 'deleted';
 					}}
 				/>
@@ -77,12 +80,12 @@ function Nudged({ now }: { readonly now: Routine }) {
 }
 
 async function saveSealed(now: Routine, passphrase: string): Promise<void> {
-	save('exoproof-backup.json', await sealRoutine(now, passphrase));
+	saveFile('exoproof-backup.json', await sealRoutine(now, passphrase), 'application/json');
 	await saved();
 }
 
 async function savePlain(now: Routine): Promise<void> {
-	save('exoproof-routine.json', printRoutine(now));
+	saveFile('exoproof-routine.json', printRoutine(now), 'application/json');
 	await saved();
 }
 
@@ -90,15 +93,6 @@ async function savePlain(now: Routine): Promise<void> {
 async function saved(): Promise<void> {
 	await change((before) => ({ ...before, backed_up_at: new Date().toISOString() }));
 	if ('storage' in navigator && 'persist' in navigator.storage) await navigator.storage.persist();
-}
-
-function save(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(address);
 }
 
 function FilePick({ onPick }: { readonly onPick: (file: File) => void }) {

@@ -21,6 +21,11 @@ const ROUTINE_WORDS: WordsOf = {
 	fr: () => import('../words-routine-fr.ts'),
 };
 
+const CALENDAR_WORDS: WordsOf = {
+	en: () => import('../words-calendar-en.ts'),
+	fr: () => import('../words-calendar-fr.ts'),
+};
+
 /** A part and what it says: neither is drawn without the other. */
 async function spoken<Part>(part: Promise<Part>, words: WordsOf): Promise<Part> {
 	const [loaded] = await Promise.all([part, speakAlso(words)]);
@@ -34,6 +39,14 @@ const ShelfPage = later(async () => {
 const ProfilePage = later(async () => {
 	const part = await spoken(import('./profile-page.tsx'), ROUTINE_WORDS);
 	return part.ProfilePage;
+});
+const CalendarPage = later(async () => {
+	const part = await spoken(import('./calendar-page.tsx'), CALENDAR_WORDS);
+	return part.CalendarPage;
+});
+const SheetPage = later(async () => {
+	const part = await spoken(import('./sheet-page.tsx'), SHEET_WORDS);
+	return part.SheetPage;
 });
 const TroublePage = later(async () => {
 	const part = await spoken(import('./trouble-page.tsx'), TROUBLE_WORDS);
@@ -60,6 +73,10 @@ export function PersonalPage({ page }: { readonly page: PersonalPageName }) {
 			return <ShelfPage />;
 		case 'profile':
 			return <ProfilePage />;
+		case 'calendar':
+			return <CalendarPage />;
+		case 'sheet':
+			return <SheetPage />;
 		case 'trouble':
 			return <TroublePage />;
 		case 'get-help':

@@ -2,17 +2,24 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useSay, VerdictWord } from '../../../src/ui/index.ts';
+import { deviceKeyIfAny } from '../device-key.ts';
 import { Frame } from '../frame.tsx';
 
 import { deviceMark, type OpenedSheet, openSheetCode } from '../sheet-code.ts';
 import { goBack } from './go-back.ts';
 import { SheetPaper } from './sheet-paper.tsx';
 
+type Checked = {
+	readonly opened: OpenedSheet;
+	/** Whether the key is that of this device. */
+	readonly isHere: boolean;
+};
+
 export function SheetCheckPage({ packed }: { readonly packed: string }) {
 	const say = useSay();
-	const checked = useSignal<OpenedSheet | null>(null);
+	const checked = useSignal<Checked | null>(null);
 	useEffect(() => {
-		void openSheetCode(packed).then((made) => {
+		void check(packed).then((made) => {
 			checked.value = made;
 		});
 	}, [packed, checked]);
@@ -20,13 +27,13 @@ export function SheetCheckPage({ packed }: { readonly packed: string }) {
 		<Frame kind="column" title={say('sheet.check.title')} onBack={goBack}>
 			<div class="column">
 				<div class="column-margin" />
-				<div class="sheet-page">{checked.value !== null && <Answer opened={checked.value} />}</div>
+				<div class="sheet-page">{checked.value !== null && <Answer {...checked.value} />}</div>
 			</div>
 		</Frame>
 	);
 }
 
-function Answer({ opened }: { readonly opened: OpenedSheet }) {
+function Answer({ opened, isHere }: Checked) {
 	const say = useSay();
 	const question = say('sheet.check.question');
 	if (opened.kind !== 'unchanged') {
@@ -51,10 +58,17 @@ function Answer({ opened }: { readonly opened: OpenedSheet }) {
 					word={say('sheet.check.unchanged')}
 					kind={say('sheet.check.unchanged-say', facts)}
 				/>
+				{isHere && <p>{say('sheet.check.here')}</p>}
 				{holds === 'core' && <p>{say('sheet.check.core')}</p>}
 				<p>{say('sheet.check.no-more')}</p>
 			</div>
 			<SheetPaper sheet={sheet} code={null} isSample={false} questionWord={(code) => code} />
 		</>
 	);
+}
+
+async function check(packed: string): Promise<Checked> {
+	const [opened, key] = await Promise.all([openSheetCode(packed), deviceKeyIfAny()]);
+	if (opened.kind !== 'unchanged' || key === null) return { opened, isHere: false };
+	return { opened, isHere: deviceMark(opened.key) === deviceMark(key) };
 }

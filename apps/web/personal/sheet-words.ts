@@ -16,19 +16,19 @@ const known = <Word extends string>(words: readonly Word[], text: string): Word 
 
 export function medicineWord(text: string, say: Say): string {
 	const word = known(MEDICINES, text);
-	return word === undefined ? text : say(`sheet.medicine.${word}`);
+	return word === undefined ? text : say(`profile.medicine.${word}`);
 }
 
 /** A word of ours, or the name as a label prints it; `plant:` stands before a species. */
 export function allergyWord(text: string, say: Say): string {
 	const word = known(KNOWN_ALLERGIES, text);
-	if (word !== undefined) return say(`sheet.allergy.${word.toLowerCase()}`);
+	if (word !== undefined) return say(`profile.allergy.${word.toLowerCase()}`);
 	return text.replace(/^plant:/, '');
 }
 
 export function conditionWord(text: string, say: Say): string {
 	const word = known(CONDITIONS, text);
-	return word === undefined ? text : say(`sheet.condition.${word}`);
+	return word === undefined ? text : say(`profile.condition.${word}`);
 }
 
 export function pregnancyWord(text: string, say: Say): string {
