@@ -8,6 +8,7 @@ import {
 	type FactsState,
 	IconButton,
 	Logo,
+	type Place,
 	Places,
 	useSay,
 } from '../../src/ui/index.ts';
@@ -24,10 +25,12 @@ type FrameProps = {
 	/** On a phone a page of its own shows back and share instead of the name. */
 	readonly onBack?: () => void;
 	readonly onShare?: (() => void) | undefined;
+	/** Where in the places at the foot or head this page stands. */
+	readonly place?: Place;
 	readonly children: ComponentChildren;
 };
 
-export function Frame({ title, kind, onBack, onShare, children }: FrameProps) {
+export function Frame({ title, kind, onBack, onShare, place = 'check', children }: FrameProps) {
 	const say = useSay();
 	useEffect(() => {
 		document.title = title;
@@ -48,7 +51,7 @@ export function Frame({ title, kind, onBack, onShare, children }: FrameProps) {
 				</a>
 				<Places
 					label={say('web.places')}
-					current="check"
+					current={place}
 					present={PRESENT_ROOMS.map(({ place, href }) => ({
 						place,
 						href,

@@ -5,6 +5,8 @@
 
 /** Pages of a person's own, and of help. */
 const PERSONAL_PAGES = [
+	'today',
+	'reaction',
 	'shelf',
 	'profile',
 	'calendar',

@@ -3,4 +3,5 @@ import type { Place } from '../../src/ui/index.ts';
 
 export const PRESENT_ROOMS: readonly { readonly place: Place; readonly href: string }[] = [
 	{ place: 'check', href: '#home' },
+	{ place: 'today', href: '#today' },
 ];

@@ -4,5 +4,6 @@ import plan from 'virtual:messages/en/plan';
 import profile from 'virtual:messages/en/profile';
 import rule from 'virtual:messages/en/rule';
 import shelf from 'virtual:messages/en/shelf';
+import today from 'virtual:messages/en/today';
 
-export const words = [help, keep, plan, profile, rule, shelf];
+export const words = [help, keep, plan, profile, rule, shelf, today];

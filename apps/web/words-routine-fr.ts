@@ -4,5 +4,6 @@ import plan from 'virtual:messages/fr/plan';
 import profile from 'virtual:messages/fr/profile';
 import rule from 'virtual:messages/fr/rule';
 import shelf from 'virtual:messages/fr/shelf';
+import today from 'virtual:messages/fr/today';
 
-export const words = [help, keep, plan, profile, rule, shelf];
+export const words = [help, keep, plan, profile, rule, shelf, today];

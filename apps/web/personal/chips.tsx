@@ -5,8 +5,9 @@ type ChipsProps<Word extends string> = {
 	readonly legend: string;
 	readonly words: readonly Word[];
 	readonly chosen: readonly Word[];
-	/** The key of a word. */
-	readonly keyOf: (word: Word) => string;
+	/** The key of a word, or what somebody called it. */
+	readonly keyOf?: (word: Word) => string;
+	readonly wordOf?: (word: Word) => string;
 	readonly onChoose: (chosen: readonly Word[]) => void;
 	/** One at a time; pressing it again takes it back. */
 	readonly isSingle?: boolean;
@@ -15,6 +16,7 @@ type ChipsProps<Word extends string> = {
 export function Chips<Word extends string>(props: ChipsProps<Word>) {
 	const { legend, words, chosen, keyOf, onChoose, isSingle = false } = props;
 	const say = useSay();
+	const wordOf = props.wordOf ?? ((word: Word) => say(keyOf?.(word) ?? word));
 	const press = (word: Word): void => {
 		const rest = chosen.filter((one) => one !== word);
 		const isOff = rest.length < chosen.length;
@@ -27,7 +29,7 @@ export function Chips<Word extends string>(props: ChipsProps<Word>) {
 			<div class="segments">
 				{words.map((word) => (
 					<Choice key={word} isChosen={chosen.includes(word)} onPress={() => press(word)}>
-						{say(keyOf(word))}
+						{wordOf(word)}
 					</Choice>
 				))}
 			</div>

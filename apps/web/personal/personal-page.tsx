@@ -32,6 +32,17 @@ async function spoken<Part>(part: Promise<Part>, words: WordsOf): Promise<Part> 
 	return loaded;
 }
 
+const TodayPage = later(async () => {
+	const part = await spoken(import('./today-page.tsx'), ROUTINE_WORDS);
+	return part.TodayPage;
+});
+const ReactionPage = later(async () => {
+	const [part] = await Promise.all([
+		spoken(import('./reaction-page.tsx'), ROUTINE_WORDS),
+		speakAlso(TROUBLE_WORDS),
+	]);
+	return part.ReactionPage;
+});
 const ShelfPage = later(async () => {
 	const part = await spoken(import('./shelf-page.tsx'), ROUTINE_WORDS);
 	return part.ShelfPage;
@@ -69,6 +80,10 @@ export const SheetCheckPage = later(async () => {
 /** The page of that name. */
 export function PersonalPage({ page }: { readonly page: PersonalPageName }) {
 	switch (page) {
+		case 'today':
+			return <TodayPage />;
+		case 'reaction':
+			return <ReactionPage />;
 		case 'shelf':
 			return <ShelfPage />;
 		case 'profile':
