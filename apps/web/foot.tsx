@@ -34,12 +34,6 @@ export function Foot() {
 							<a href={printAddress({ kind: 'profile' })}>{say('web.foot.profile')}</a>
 						</p>
 						<p class="small">
-							<a href={printAddress({ kind: 'calendar' })}>{say('web.foot.calendar')}</a>
-						</p>
-						<p class="small">
-							<a href={printAddress({ kind: 'sheet' })}>{say('web.foot.sheet')}</a>
-						</p>
-						<p class="small">
 							<a href={printAddress({ kind: 'trouble' })}>{say('web.foot.trouble')}</a>
 						</p>
 						<p class="small">

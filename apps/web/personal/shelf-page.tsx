@@ -35,6 +35,8 @@ export function ShelfPage() {
 				<nav class="column-margin shelf-ways">
 					<a href="#today">{say('shelf.today')}</a>
 					<a href="#profile">{say('shelf.profile')}</a>
+					<a href="#calendar">{say('shelf.calendar')}</a>
+					<a href="#sheet">{say('shelf.sheet')}</a>
 				</nav>
 				<div class="told">
 					<h1 class="question">{say('shelf.question')}</h1>
