@@ -124,6 +124,29 @@ test(
 );
 
 test(
+	'a reminder shows when its time has come, and stays away once it was put away',
+	async () => {
+		const { page, problems } = await openPage(browser, { ...PHONE, timezoneId: 'Europe/Paris' });
+		// The morning after the clocks went forward: 07:29 here.
+		await page.clock.install({ time: '2027-03-28T05:29:00Z' });
+		await bring(page, fullRoutine());
+		await page.goto(`${app.here}/#calendar`);
+		const due = page.locator('.due-list li');
+		await page.locator('.due').waitFor();
+		const before = await due.count();
+		await page.clock.runFor(120_000);
+		await page.getByText('Routine du matin').last().waitFor();
+		expect(await due.count()).toBe(before + 1);
+		await due.filter({ hasText: 'Routine du matin' }).getByRole('button').click();
+		await page.reload();
+		await page.locator('.due').waitFor();
+		expect(await due.count()).toBe(before);
+		expect(problems).toEqual([]);
+	},
+	PATIENCE,
+);
+
+test(
 	'the calendar file that the page saves opens in both parsers, at the times a person chose',
 	async () => {
 		const { page, problems } = await openPage(browser, PHONE);
