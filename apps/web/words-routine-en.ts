@@ -1,3 +1,4 @@
+import calendar from 'virtual:messages/en/calendar';
 import help from 'virtual:messages/en/help';
 import keep from 'virtual:messages/en/keep';
 import plan from 'virtual:messages/en/plan';
@@ -6,4 +7,4 @@ import rule from 'virtual:messages/en/rule';
 import shelf from 'virtual:messages/en/shelf';
 import today from 'virtual:messages/en/today';
 
-export const words = [help, keep, plan, profile, rule, shelf, today];
+export const words = [calendar, help, keep, plan, profile, rule, shelf, today];

@@ -1,3 +1,4 @@
+import calendar from 'virtual:messages/fr/calendar';
 import help from 'virtual:messages/fr/help';
 import keep from 'virtual:messages/fr/keep';
 import plan from 'virtual:messages/fr/plan';
@@ -6,4 +7,4 @@ import rule from 'virtual:messages/fr/rule';
 import shelf from 'virtual:messages/fr/shelf';
 import today from 'virtual:messages/fr/today';
 
-export const words = [help, keep, plan, profile, rule, shelf, today];
+export const words = [calendar, help, keep, plan, profile, rule, shelf, today];

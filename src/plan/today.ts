@@ -1,4 +1,5 @@
 /** One day of a plan as a person meets it: what to do, what was done, which spot to look at, what rests today. */
+import { reviewDates } from './calendar/index.ts';
 import { dateAfter, daysBetween } from './day.ts';
 import { planRoutine } from './plan-routine.ts';
 import {
@@ -88,7 +89,7 @@ export function todayOf(plan: Plan, routine: Routine, date: string): Today {
 		resting: plan.excluded.filter(
 			({ from_day, to_day }) => day >= from_day && day <= (to_day ?? Infinity),
 		),
-		isReview: plan.review_days.includes(day),
+		isReview: reviewDates(plan, { ...routine, products: routine.shelf }).includes(date),
 		strip: Array.from({ length: STRIP_DAYS }, (_, at) => stripDay(plan, routine, day - 1 + at)),
 	};
 }

@@ -3,7 +3,7 @@ import './personal.css';
 import './calendar.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type Plan, planRoutine, type Routine, scenarioOf } from '../../../src/plan/index.ts';
+import { type Plan, planOf, type Routine } from '../../../src/plan/index.ts';
 import { Button, Choice, useSay } from '../../../src/ui/index.ts';
 import { findingOfRule } from '../../../src/vet/index.ts';
 import { Frame } from '../frame.tsx';
@@ -19,13 +19,10 @@ import { useRoutine } from './use-routine.ts';
 export function CalendarPage() {
 	const say = useSay();
 	const routine = useRoutine();
-	const plan = useMemo(
-		() => (routine === null ? null : planRoutine(scenarioOf(routine))),
-		[routine],
-	);
+	const plan = useMemo(() => (routine === null ? null : planOf(routine)), [routine]);
 	if (routine === null || plan === null) return null;
 	return (
-		<Frame kind="column" title={say('calendar.page')} onBack={goBack}>
+		<Frame kind="column" title={say('calendar.page')} place="today" onBack={goBack}>
 			<div class="column">
 				<nav class="column-margin shelf-ways">
 					<a href="#today">{say('calendar.today')}</a>

@@ -1,17 +1,29 @@
 /** What is due now: for the page of the day and that of the calendar. Nothing is scolded for; what is over is let go. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Plan, Reminder, Routine } from '../../../src/plan/index.ts';
+import {
+	MOMENT_KINDS,
+	type MomentKind,
+	type Plan,
+	type Reminder,
+	type Routine,
+} from '../../../src/plan/index.ts';
 import { Button, useSay } from '../../../src/ui/index.ts';
 import { calendarSettings, putAway } from './calendar-settings.ts';
 import { useDue } from './due.ts';
 import { notify } from './notify.ts';
 
-type DueListProps = { readonly routine: Routine; readonly plan: Plan };
+type DueListProps = {
+	readonly routine: Routine;
+	readonly plan: Plan;
+	/** What is shown of it: the page of the day draws sessions and looks at spots itself. */
+	readonly kinds?: readonly MomentKind[];
+};
 
-export function DueList({ routine, plan }: DueListProps) {
+export function DueList({ routine, plan, kinds = MOMENT_KINDS }: DueListProps) {
 	const say = useSay();
-	const { reminders, next } = useDue(routine, plan);
-	useNotices(reminders);
+	const { reminders: all, next } = useDue(routine, plan);
+	useNotices(all);
+	const reminders = all.filter(({ kind }) => kinds.includes(kind));
 	const nameOf = (id: string) => routine.shelf.find((item) => item.id === id)?.name ?? id;
 	return (
 		<div class="due">
@@ -31,7 +43,7 @@ export function DueList({ routine, plan }: DueListProps) {
 				</ul>
 			)}
 			<p class="small quiet" role="status">
-				{reminders.length === 0 && say('calendar.due-none')}{' '}
+				{all.length === 0 && say('calendar.due-none')}{' '}
 				{next === null ? say('calendar.next-none') : say('calendar.next', next)}
 			</p>
 		</div>

@@ -2,13 +2,7 @@
 import './shelf.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import {
-	planRoutine,
-	type Routine,
-	type SkinSheet,
-	scenarioOf,
-	skinSheetOf,
-} from '../../../src/plan/index.ts';
+import { planOf, type Routine, type SkinSheet, skinSheetOf } from '../../../src/plan/index.ts';
 import { Button, Field, useSay } from '../../../src/ui/index.ts';
 import { Frame } from '../frame.tsx';
 import { goBack } from './go-back.ts';
@@ -39,7 +33,7 @@ export function SheetPage() {
 function SheetView({ routine }: { readonly routine: Routine }) {
 	const say = useSay();
 	const name = useSignal('');
-	const plan = useMemo(() => planRoutine(scenarioOf(routine)), [routine]);
+	const plan = useMemo(() => planOf(routine), [routine]);
 	const printed_on = dayHere();
 	const sheet = useMemo(
 		() => skinSheetOf(routine, plan, { printed_on, name: name.value, questions: [] }),

@@ -1,4 +1,5 @@
 /** Today: what comes before the routine, the days about it, each step with its wait, the spot to look at. */
+import './calendar.css';
 import './personal.css';
 import './today.css';
 import { useSignal } from '@preact/signals';
@@ -7,6 +8,7 @@ import { Button, useSpeech } from '../../../src/ui/index.ts';
 import { Frame } from '../frame.tsx';
 import { printAddress } from '../page-address.ts';
 import { DayStrip } from './day-strip.tsx';
+import { DueList } from './due-list.tsx';
 import { PatchCard } from './patch-card.tsx';
 import { PlanNotes } from './plan-notes.tsx';
 import { change, dayHere } from './routine-store.ts';
@@ -25,6 +27,8 @@ export function TodayPage() {
 					<a href={printAddress({ kind: 'shelf' })}>{say('today.shelf')}</a>
 					<a href={printAddress({ kind: 'profile' })}>{say('today.profile')}</a>
 					<a href={printAddress({ kind: 'trouble' })}>{say('today.trouble')}</a>
+					<a href={printAddress({ kind: 'calendar' })}>{say('today.calendar')}</a>
+					<a href={printAddress({ kind: 'sheet' })}>{say('today.sheet')}</a>
 				</nav>
 				{now.shelf.length === 0 ? <NoShelf /> : <Day routine={now} />}
 			</div>
@@ -46,6 +50,8 @@ function NoShelf() {
 	);
 }
 
+/** What this page does not draw by itself. */
+const SHELF_REMINDERS = ['discard', 'review'] as const;
 /** From this hour the evening is what comes next. */
 const EVENING_FROM = 15;
 
@@ -91,7 +97,8 @@ function Day({ routine }: { readonly routine: Routine }) {
 					steps={session?.steps ?? []}
 				/>
 			)}
-			{today.isReview && <p class="lead">{say('today.review')}</p>}
+			{today.isReview && date.value !== dayHere() && <p class="lead">{say('today.review')}</p>}
+			<DueList routine={routine} plan={plan} kinds={SHELF_REMINDERS} />
 			{today.tests.map((card) => (
 				<PatchCard key={card.test.product} card={card} routine={routine} />
 			))}
