@@ -82,6 +82,9 @@ function EmergencyWords({ answer }: Pick<GetHelpProps, 'answer'>) {
 	);
 }
 
+/** Where a reaction is recorded; whoever comes from there has done so. */
+const REACTION = printAddress({ kind: 'reaction' });
+
 type CareProps = { readonly answer: TriageAnswer; readonly isPlanned: boolean };
 
 /** Care that can wait for a doctor: what the rules say to do, and when it becomes an emergency. */
@@ -102,9 +105,11 @@ function CareWords({ answer, isPlanned }: CareProps) {
 			</ul>
 			<p>{say('triage.emergency.if', { number })}</p>
 			{isPlanned && <p>{say('rule.red-16.do')}</p>}
-			<p>
-				<a href="#reaction">{say('help.record')}</a>
-			</p>
+			{location.hash !== REACTION && (
+				<p>
+					<a href={REACTION}>{say('help.record')}</a>
+				</p>
+			)}
 		</>
 	);
 }

@@ -128,11 +128,11 @@ function Next({ answer, chosen, isPlanned }: AnswerProps) {
 				</Button>
 			)}
 			{isReaction && (
-				<a class="button is-line" href="#reaction">
+				<a class="button is-line" href={printAddress({ kind: 'reaction' })}>
 					{say('help.record')}
 				</a>
 			)}
-			<a href="#today">{say('trouble.today')}</a>
+			<a href={printAddress({ kind: 'today' })}>{say('trouble.today')}</a>
 			<p class="small" role="status">
 				{changed.value && say('trouble.plan.changed')}
 			</p>
