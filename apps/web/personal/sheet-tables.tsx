@@ -41,7 +41,7 @@ export function ProductTable({ products }: { readonly products: SkinSheet['produ
 						<Cell
 							label={say('sheet.start')}
 							text={startText(product, say, short)}
-							isDate={product.start.kind === 'done'}
+							isDate={product.start.kind === 'done' && product.inUse}
 						/>
 						<Cell
 							label={say('sheet.test')}
@@ -124,8 +124,15 @@ function Cell({ label, text, absent = '', isCode, isDate }: CellProps) {
 	);
 }
 
-function startText({ start }: SheetProduct, say: Say, short: (date: string) => string): string {
-	return say(`sheet.start.${start.kind}`, { date: start.date === null ? '' : short(start.date) });
+function startText(
+	{ start, inUse }: SheetProduct,
+	say: Say,
+	short: (date: string) => string,
+): string {
+	const begun = say(`sheet.start.${start.kind}`, {
+		date: start.date === null ? '' : short(start.date),
+	});
+	return inUse ? begun : say('sheet.start.stopped', { begun });
 }
 
 function patchText({ patch }: SheetProduct, say: Say): string | null {

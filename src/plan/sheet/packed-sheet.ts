@@ -37,7 +37,7 @@ function packed(sheet: SkinSheet): PackedSheet {
 		sheet.name,
 		[[...sheet.medicines], [...sheet.allergies], [...sheet.conditions]],
 		[sheet.pregnancy, sheet.lactating],
-		sheet.products.map(({ name, brand, batch, discard_by, start, patch }) => [
+		sheet.products.map(({ name, brand, batch, discard_by, start, patch, inUse }) => [
 			name,
 			brand,
 			batch,
@@ -45,6 +45,7 @@ function packed(sheet: SkinSheet): PackedSheet {
 			start.kind,
 			maybeDay(start.date),
 			patch === null ? null : [patch.day, patch.grade],
+			inUse,
 		]),
 		sheet.reactions.map(({ date, products, symptoms, intensity, seriousness }) => [
 			day(date),
@@ -78,7 +79,7 @@ function unpacked(read: PackedSheet): SkinSheet {
 }
 
 function unpackedProduct(read: PackedSheet[5][number], origin: string): SheetProduct {
-	const [name, brand, batch, discard, kind, start, patch] = read;
+	const [name, brand, batch, discard, kind, start, patch, inUse] = read;
 	const date = (day: number | null) => (day === null ? null : dateAfter(origin, day));
 	return {
 		name,
@@ -87,6 +88,7 @@ function unpackedProduct(read: PackedSheet[5][number], origin: string): SheetPro
 		discard_by: date(discard),
 		start: { kind, date: date(start) },
 		patch: patch === null ? null : { day: patch[0], grade: patch[1] },
+		inUse,
 	};
 }
 

@@ -90,6 +90,7 @@ export const anySheet: fc.Arbitrary<SkinSheet> = fc.record({
 			discard_by: maybe(date),
 			start: fc.record({ kind: fc.constantFrom(...SHEET_STARTS), date: maybe(date) }),
 			patch: maybe(fc.record({ day: fc.nat(30), grade: text })),
+			inUse: fc.boolean(),
 		}),
 		{ maxLength: 12 },
 	),

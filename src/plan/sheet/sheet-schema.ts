@@ -30,6 +30,8 @@ const productTuple = z.tuple([
 	z.nullable(day),
 	/** Day of the test and grade of the last read of a patch test. */
 	z.nullable(z.tuple([count, text])),
+	/** Whether it is in use. */
+	z.boolean(),
 ]);
 
 const reactionTuple = z.tuple([

@@ -37,6 +37,17 @@ test('a new product without a use so far starts when the plan says, or never', (
 	expect(starts).toContainEqual(['Centella', 'never', null]);
 });
 
+test('a product that was taken off, or that the test spot reacted to, is told as out of use', () => {
+	const routine = fullRoutine();
+	const shelf = routine.shelf.map((item) => (item.id === 'p3' ? { ...item, used: false } : item));
+	const [read] = routine.reads;
+	if (read === undefined) throw new Error('no read');
+	const reads = [...routine.reads, { ...read, product: 'p5', grade: 'red-raised' as const }];
+	const { products } = skinSheetOf({ ...routine, shelf, reads }, plan, ASK);
+	const out = products.filter(({ inUse }) => !inUse).map(({ name }) => name.split(' ')[0]);
+	expect(out.toSorted()).toEqual(['Azelaic', 'Mineral']);
+});
+
 test('reactions come newest first and name their products by place', () => {
 	const { reactions, products } = sheet();
 	expect(reactions[0]).toMatchObject({ date: '2027-03-17', seriousness: ['infection'] });

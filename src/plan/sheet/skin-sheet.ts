@@ -2,6 +2,7 @@
 import { dateAfter } from '../day.ts';
 import type { Reaction, Routine, ShelfItem } from '../routine-schema.ts';
 import type { Plan } from '../schema.ts';
+import { reactedTo } from '../today.ts';
 import {
 	MOST_SHEET_BRAND,
 	MOST_SHEET_NAME,
@@ -25,6 +26,8 @@ export type SheetProduct = {
 	};
 	/** The last read of its patch test: day of the test, and grade. */
 	readonly patch: { readonly day: number; readonly grade: string } | null;
+	/** False: taken off the plan, or the test spot reacted to it. */
+	readonly inUse: boolean;
 };
 
 export type SheetReaction = {
@@ -113,6 +116,7 @@ function productOf(item: ShelfItem, routine: Routine, plan: Plan): SheetProduct 
 		discard_by: plan.discard.find(({ product }) => product === id)?.date ?? null,
 		start: startOf(item, routine, plan),
 		patch: last === undefined ? null : { day: last.day, grade: last.grade },
+		inUse: item.used && !reactedTo(routine, id),
 	};
 }
 
