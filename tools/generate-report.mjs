@@ -2,7 +2,7 @@
 /**
  * Writes what is made from other files and kept in the repository:
  *   src/report/source-table.ts    from data/sources/{read,scan,verify}.tsv
- *   schemas/{check,plan,read,scan,verify}.*.json   from the zod schemas of these rooms (after a build)
+ *   schemas/{check,plan,read,scan,verify,vet}.*.json   from the zod schemas of these rooms (after a build)
  *
  *   node tools/generate-report.mjs            writes them
  *   node tools/generate-report.mjs --check    exit 1 and the names of those that are stale
@@ -59,6 +59,7 @@ async function schemas() {
 	const { verifyAnswerSchema, verifyInputSchema } = await built('verify');
 	const { planAnswerSchema, scenarioSchema, triageAnswerSchema, triageInputSchema } =
 		await built('plan');
+	const { vetAnswerSchema, vetInputSchema } = await built('vet');
 	return {
 		'check.input': ['What check and POST /v1/report take', reportInputSchema, 'input'],
 		'check.answer': ['The answer card', answerCardSchema, 'output'],
@@ -78,6 +79,8 @@ async function schemas() {
 		'read.answer': ['What read answers', readAnswerSchema, 'output'],
 		'scan.input': ['What scan takes', scanInputSchema, 'input'],
 		'scan.answer': ['What scan and POST /v1/scan answer', scanAnswerSchema, 'output'],
+		'vet.input': ['What vet and POST /v1/vet take', vetInputSchema, 'input'],
+		'vet.answer': ['What vet and POST /v1/vet answer', vetAnswerSchema, 'output'],
 		'verify.input': ['What verify and POST /v1/verify take', verifyInputSchema, 'input'],
 		'verify.answer': ['What verify and POST /v1/verify answer', verifyAnswerSchema, 'output'],
 	};

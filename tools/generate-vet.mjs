@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes the tables of src/vet from data/usage and data/fragrance.
+ * Writes the tables of src/vet from data/usage, data/fragrance and data/law.
  *
  *   node tools/generate-vet.mjs            writes them
  *   node tools/generate-vet.mjs --check    exit 1 where one is stale
@@ -35,11 +35,13 @@ function row(id, cells) {
 }
 
 async function sourceTable() {
-	const tables = await Promise.all(['usage/sources.tsv', 'fragrance/sources.tsv'].map(tsvRows));
+	const tables = await Promise.all(
+		['usage/sources.tsv', 'fragrance/sources.tsv', 'law/sources.tsv'].map(tsvRows),
+	);
 	const lines = tables
 		.flat()
 		.map(({ id, title, url, date, status }) => [id, title, url, date, status].join('\t'));
-	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/usage/sources.tsv and data/fragrance/sources.tsv by tools/generate-vet.mjs. */
+	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;
@@ -58,7 +60,31 @@ ${lines.join('\n')}
 `;
 }
 
+async function lawTable() {
+	const rows = await tsvRows('law/rules.tsv');
+	const lines = rows.map(({ id, market, human, animal, plant, bacteria, source, status, date }) =>
+		[id, market, human, animal, plant, bacteria, source, status, date].join('\t'),
+	);
+	return `/** What rules say by market and origin: id, market, human, animal, plant, bacteria, source, status, date. Made from data/law/rules.tsv by tools/generate-vet.mjs. */
+export const LAW_ROWS = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
+async function tagTable() {
+	const rows = await tsvRows('usage/ingredient-tags.tsv');
+	const lines = rows.map(({ match, how, tags }) => [match, how, tags].join('\t'));
+	return `/** What an ingredient means for the plan: name, how it is matched, tags. Made from data/usage/ingredient-tags.tsv by tools/generate-vet.mjs. */
+export const TAG_ROWS = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
 const MADE = {
+	'law-table.ts': lawTable,
+	'tag-table.ts': tagTable,
 	'rule-table.ts': ruleTable,
 	'source-table.ts': sourceTable,
 	'fragrance-table.ts': fragranceTable,

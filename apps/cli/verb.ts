@@ -42,6 +42,7 @@ export const VERBS: readonly Verb[] = [
 		name: 'desk',
 		load: async () => (await import('../../src/verify/shell/desk-command.ts')).registerDesk,
 	},
+	{ name: 'vet', load: async () => (await import('./vet.ts')).registerVetProduct },
 	{
 		name: 'plan',
 		load: async () => (await import('../../src/plan/shell/command.ts')).registerPlan,

@@ -29,6 +29,7 @@ import { mountSightings, type SightingService } from '../../src/verify/shell/sca
 import { mountWitness, type WitnessService } from '../../src/verify/shell/witness-routes.ts';
 import type { ClinicService } from '../../src/vet/shell/clinic-route.ts';
 import { mountClinic } from '../../src/vet/shell/clinic-routes.ts';
+import { mountVet } from '../../src/vet/shell/vet-routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
@@ -55,6 +56,7 @@ export function createApp(service: AppService): Hono {
 	mountReport(app, service, service.vocabulary);
 	mountScan(app, service);
 	mountPlan(app, service);
+	mountVet(app, service, service.vocabulary);
 	mountTriage(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);

@@ -21,6 +21,7 @@ import { disputeSchema } from '../../src/read/shell/dispute-input.ts';
 import { MAX_PAGE, MAX_QUERY } from '../../src/read/shell/query.ts';
 import { answerCardSchema, reportInputSchema } from '../../src/report/index.ts';
 import { scanAnswerSchema } from '../../src/scan/index.ts';
+import { vetAnswerSchema, vetInputSchema } from '../../src/vet/index.ts';
 import { deskRoutes } from './desk-openapi.ts';
 import { VERIFY_SCHEMAS, verifyRoutes } from './verify-openapi.ts';
 
@@ -42,6 +43,8 @@ const SCHEMAS = {
 	ScanAnswer: [scanAnswerSchema, 'output'],
 	Scenario: [scenarioSchema, 'input'],
 	Plan: [planAnswerSchema, 'output'],
+	VetInput: [vetInputSchema, 'input'],
+	VetAnswer: [vetAnswerSchema, 'output'],
 	TriageInput: [triageInputSchema, 'input'],
 	TriageAnswer: [triageAnswerSchema, 'output'],
 	CatalogueItem: [catalogueItemSchema, 'output'],
@@ -118,6 +121,13 @@ const ROUTES: readonly RouteConfig[] = [
 			500: problem('A fault of the server'),
 			503: problem('Other photos are being read, see Retry-After, or this one took too long'),
 		},
+	},
+	{
+		method: 'post',
+		path: '/v1/vet',
+		summary: `What the rules we could read say of a product, and for a person. ${PERSONAL}`,
+		request: posted('VetInput'),
+		responses: { 200: answer('What was found', 'VetAnswer'), 403: ELSEWHERE, ...PROBLEM_OF_BODY },
 	},
 	{
 		method: 'post',

@@ -1,4 +1,4 @@
-/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/usage/sources.tsv and data/fragrance/sources.tsv by tools/generate-vet.mjs. */
+/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = `
 americanspa-com	americanspa.com	https://www.americanspa.com/treatments/american-academy-dermatology-shares-how-get-most-out-your-skincare-products	2026-11-23	confirmed
 armstrongderm-com	armstrongderm.com: medspa	http://armstrongderm.com/category/medspa/	2026-11-23	confirmed
@@ -126,4 +126,28 @@ eu-annex-iii-2026-05-18	Regulation (EC) No 1223/2009, Annex III, consolidated 18
 eu-2023-1545	Commission Regulation (EU) 2023/1545; names read as carried in a public repository	https://eur-lex.europa.eu/eli/reg/2023/1545/oj	2026-11-23	confirmed
 cosmeticobs-2023-1545	CosmeticOBS, summary of the recitals of Regulation (EU) 2023/1545	https://cosmeticobs.com	2026-11-23	secondary
 repositories-old-list	Public repositories that still list it among the older allergens		2026-11-23	unconfirmed
+law-eu-annex-ii-416	Regulation (EC) No 1223/2009, Annex II, entry 416	https://github.com/Waiga/on-the-list/blob/bc6c171c162bfa7685dbe75715115f271f72a1ce/on_the_list/data/annex_II.csv	2026-11-23	confirmed
+law-eu-ema-cat-2025	EMA/CAT 2025 guideline	https://pmc.ncbi.nlm.nih.gov/articles/PMC13314385/	2026-11-23	secondary
+law-eu-definition-cosmetic	Regulation 1223/2009 Art. 2(1)(a); ISO 22716 for GMP	https://altmeyers.org/en/allergology/ec-cosmetics-regulation-1223-2009-135214.amp	2026-11-23	secondary
+law-uk-human-ban	UK Cosmetics Regulation (retained 1223/2009)	https://www.thesun.ie/health/16052159/tiktok-skin-treatment-anti-ageing-secret-local-salon/	2026-11-23	secondary
+law-usa-fda-2019-notice	FDA Public Safety Notification on Exosome Products	https://www.fda.gov/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products	2026-11-23	confirmed
+law-usa-fda-2020-alert	FDA consumer alert on regenerative medicine products	https://www.fda.gov/vaccines-blood-biologics/consumers-biologics/consumer-alert-regenerative-medicine-products-including-stem-cells-and-exosomes	2026-11-23	secondary
+law-usa-warning-letter-2025	FDA CBER warning letter 25-700749, Supreme Rejuvenation, LLC	https://breastcancer.einnews.com/pr_news/814411968/supreme-rejuvenation-llc-700749-05-05-2025	2026-11-23	confirmed
+law-usa-mocra	FD&C Act as amended by MoCRA 2022	https://rvtmed.com/where-does-the-fda-stand-on-exosomes-and-why-does-it-matter	2026-11-23	secondary
+law-korea-annex3	MFDS Regulation on Safety Standards for Cosmetics, Annex 3: human cell and tissue culture medium	http://diycosmetics.pylearningmate.com/job/revised_laws.php?mode=v	2026-11-23	confirmed
+law-korea-facility-tests	same standard, 2010 notice summaries	https://github.com/skygoldlee-cyber/Personalized_Skincare	2026-11-23	secondary
+law-china-prohibited-390	Safety and Technical Standards for Cosmetics 2015, prohibited list no. 390	https://www.zmuni.com/zh-hans/news/he-gui-zhi-nan-pan-dian-guo-nei-wai-gan-xi-bao-wai-mi-ti/	2026-11-23	secondary
+law-china-new-ingredient-draft	Draft guideline on judging new cosmetic ingredients	https://www.zmuni.com/zh-hans/news/he-gui-zhi-nan-pan-dian-guo-nei-wai-gan-xi-bao-wai-mi-ti/	2026-11-23	secondary
+law-taiwan-case-review	MOHW notice 衛授食字第1131601051號 of 2024-03-21 amending the list of prohibited cosmetic ingredients (human-origin entry effective at once; draft notice 1121610404 of 2023-12-13)	https://cosmeticregulation.org.tw/files_info.php?ms=ZXFfSUQ9NDI%3D	2026-11-23	confirmed
+law-canada-drug	Health Canada notice of 2025-08-14 (file 25-104893-244), consultation closed 2025-10-28; final notice of April 2026	https://www.canada.ca/en/health-canada/programs/consultation-classification-topical-products-containing-human-derived-exosomes-extracellular-vesicles-cell-conditioned-media/notice.html	2026-11-23	confirmed
+law-saudi-topical-only	Ministry of Health clarification; SFDA	https://jarayid.com/en/saudi-arabia/1058249/health-ministry-exosomes-for-external-use-only	2026-11-23	secondary
+law-gcc-other	Searched for a rule in GCC (other states); none found		2026-11-23	unconfirmed
+law-japan-conditional	MHLW office memo of 2024-07-31; Standards for Biological Ingredients (生物由来原料基準)	https://e-eternal-global.com/news/news20240806.html	2026-11-23	secondary
+law-australia-unknown	TGA: what a biological is; advertising ban	https://www.tga.gov.au/node/285206	2026-11-23	secondary
+law-eu-annex-ii-419	Regulation (EC) No 1223/2009, Annex II, entry 419	https://github.com/Waiga/on-the-list/blob/bc6c171c162bfa7685dbe75715115f271f72a1ce/on_the_list/data/annex_II.csv	2026-11-23	confirmed
+law-eu-art19-label	Regulation (EC) No 1223/2009, Article 19	https://hpra.ie/regulation/cosmetics/labelling-and-claims/cosmetic-products-labelling	2026-11-23	confirmed
+law-eu-claims-655-2013	Article 20 of Regulation 1223/2009 and Commission Regulation (EU) No 655/2013	https://eurlexa.com/act/en/32013R0655	2026-11-23	confirmed
+law-usa-fdca-201	FD&C Act section 201(g)(1) and 201(i), 21 U.S.C. 321	http://m.omb.report/icr/200712-0910-012/doc/5447901	2026-11-23	confirmed
+law-brazil-anvisa	ANVISA class, as stated by the Brazilian Society of Dermatology	https://sbd.org.br/category/notas-tecnicas	2026-11-23	secondary
+law-india-unknown	none found		2026-11-23	unconfirmed
 `;

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownVocabulary } from '../../testing/vocabulary.ts';
+import type { Vocabulary } from '../read/index.ts';
+import {
+	CONDITIONS,
+	MEDICINES,
+	PREGNANCIES,
+	profileSchema,
+	VET_MARKETS,
+	type VetInput,
+	vetInputSchema,
+	vetProduct,
+} from './index.ts';
+
+const PLANT =
+	'Aqua, Glycerin, Centella Asiatica Callus Extracellular Vesicles, Niacinamide, Parfum';
+const HUMAN = 'Aqua, Human Adipose Stem Cell Exosomes, Glycerin';
+const RETINOL = 'Aqua, Glycerin, Retinol, Linalool, Tocopherol';
+
+let vocabulary: Vocabulary;
+beforeAll(async () => {
+	vocabulary = await ownVocabulary();
+});
+
+const vet = (input: object) => vetProduct(vetInputSchema.parse(input), vocabulary);
+const codesOf = (input: object) => vet(input).findings.map(({ code }) => code);
+
+describe('the law', () => {
+	it('bars human vesicles in the EU on a confirmed source, and says so by hearsay in the UK', () => {
+		expect(codesOf({ ingredients_text: HUMAN, market: 'EU' })).toContain('law-prohibited');
+		const uk = codesOf({ ingredients_text: HUMAN, market: 'UK' });
+		expect(uk).toContain('law-said-prohibited');
+		expect(uk).not.toContain('law-prohibited');
+	});
+
+	it('does not bar plant vesicles in the EU, and never calls that a yes', () => {
+		const codes = codesOf({ ingredients_text: PLANT, market: 'EU' });
+		expect(codes).toContain('law-not-barred');
+		expect(codes).not.toContain('law-prohibited');
+	});
+
+	it('is not known where no rule was found', () => {
+		for (const market of ['IN', 'OTHER', 'IR']) {
+			expect(codesOf({ ingredients_text: PLANT, market })).toContain('law-unknown');
+		}
+	});
+
+	it('is asked for where nobody said where it is bought', () => {
+		expect(codesOf({ ingredients_text: PLANT })).toContain('market-missing');
+	});
+
+	it('calls nothing not permitted on any but a confirmed source', () => {
+		for (const market of VET_MARKETS) {
+			for (const text of [PLANT, HUMAN]) {
+				const barred = vet({ ingredients_text: text, market }).findings.filter(
+					({ code }) => code === 'law-prohibited',
+				);
+				expect(barred.flatMap(({ because }) => because.map(({ status }) => status))).toEqual(
+					barred.map(() => 'confirmed'),
+				);
+			}
+		}
+	});
+});
+
+describe('the copy', () => {
+	it.each([
+		['heals eczema overnight', 'claim-of-a-medicine'],
+		['regenerates tissue', 'claim-of-a-medicine'],
+		['for microneedling at home', 'claim-of-a-needle'],
+		['à injecter', 'claim-of-a-needle'],
+		['손상 피부 재생', 'claim-of-a-medicine'],
+	])('%s', (claims_text, code) => {
+		expect(codesOf({ ingredients_text: PLANT, claims_text, market: 'EU' })).toContain(code);
+	});
+
+	it('of a cosmetic is let be', () => {
+		const codes = codesOf({ ingredients_text: PLANT, claims_text: 'softens the look of skin' });
+		expect(codes.filter((code) => code.startsWith('claim'))).toEqual([]);
+	});
+});
+
+describe('the person', () => {
+	it.each([
+		['PREG-08', PLANT, { pregnancy: 'yes' }],
+		['PREG-02', RETINOL, { pregnancy: 'planning' }],
+		['PREG-10', PLANT, { pregnancy: 'unknown' }],
+		['LACT-03', PLANT, { lactating: true }],
+		['AGE-04', PLANT, { age: 16 }],
+		['ALG-01', RETINOL, { allergies: ['Linalool'] }],
+		['ALG-02', PLANT, { allergies: ['fragrance_mix'] }],
+		['ALG-09', PLANT, { allergies: ['plant:Centella asiatica'] }],
+		['ALG-10', HUMAN, { vegan: true }],
+		['MED-02', PLANT, { medicines: ['immunosuppressant'] }],
+		['LEG-01', HUMAN, { region: 'EU' }],
+		['SEN-01', PLANT, { sensitive: true }],
+	])('hears %s', (code, ingredients_text, profile) => {
+		expect(codesOf({ ingredients_text, profile })).toContain(code);
+	});
+
+	it('who told nothing is told that nothing is known', () => {
+		expect(codesOf({ ingredients_text: PLANT, market: 'EU' })).toContain('person-missing');
+	});
+});
+
+describe('any finding', () => {
+	const profiles = fc.record({
+		pregnancy: fc.constantFrom(...PREGNANCIES),
+		lactating: fc.boolean(),
+		conditions: fc.subarray([...CONDITIONS]),
+		medicines: fc.subarray([...MEDICINES]),
+	});
+
+	it('has a reason with source, status and day, and is no surer than its source', () => {
+		fc.assert(
+			fc.property(profiles, fc.constantFrom(...VET_MARKETS), (profile, market) => {
+				const found = [PLANT, HUMAN, RETINOL].flatMap(
+					(ingredients_text) => vet({ ingredients_text, market, profile }).findings,
+				);
+				expect(found.filter(isBare)).toEqual([]);
+				expect(found.filter(isTooSure)).toEqual([]);
+				expect(found.filter(isHabitThatBlocks)).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('of care stays when one more reason for care is told', () => {
+		fc.assert(
+			fc.property(profiles, fc.constantFrom(...CONDITIONS), (profile, condition) => {
+				const more = { ...profile, conditions: [...profile.conditions, condition] };
+				const codes = new Set(codesOf({ ingredients_text: PLANT, profile: more }));
+				const before = codesOf({ ingredients_text: PLANT, profile });
+				expect(before.filter((code) => !codes.has(code))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+type Found = ReturnType<typeof vetProduct>['findings'][number];
+const isBare = ({ code, because }: Found) =>
+	code !== 'law-unknown' && because.every(({ source, date }) => source === '' || date === '');
+const isTooSure = ({ confidence, because }: Found) =>
+	confidence !== 'low' && because.some(({ status }) => status === 'unconfirmed');
+const isHabitThatBlocks = ({ confidence, severity }: Found) =>
+	confidence === 'convention' && (severity === 'avoid' || severity === 'refuse');
+
+describe('input', () => {
+	it.each([
+		['market', { market: 'MARS' }],
+		['profile.conditions.0', { profile: { conditions: ['bad_mood'] } }],
+		['profile.age', { profile: { age: 200 } }],
+	])('is refused at %s for %j', (path, input) => {
+		const parsed = vetInputSchema.safeParse(input);
+		expect(parsed.error?.issues[0]?.path.join('.')).toBe(path);
+	});
+
+	it('without a list says so, and gives no clean bill', () => {
+		const answer = vet({
+			market: 'EU',
+			profile: profileSchema.parse({}),
+		} satisfies Partial<VetInput>);
+		expect(answer.findings.map(({ code }) => code)).toContain('list-missing');
+	});
+});
+
+describe('questions', () => {
+	it('of a vesicle product ask for its cells and its batch; a plain one asks for a test spot', () => {
+		const asks = (text: string) => vet({ ingredients_text: text }).questions.map(({ ask }) => ask);
+		expect(asks(PLANT)).toEqual(expect.arrayContaining(['cells', 'certificate', 'injected']));
+		expect(asks(RETINOL)).toEqual(['test-area']);
+	});
+});
