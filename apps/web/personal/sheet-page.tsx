@@ -18,7 +18,7 @@ export function SheetPage() {
 	const routine = useRoutine();
 	if (routine === null) return null;
 	return (
-		<Frame kind="column" title={say('sheet.title')} onBack={goBack}>
+		<Frame kind="column" title={say('sheet.title')} place="today" onBack={goBack}>
 			<div class="column">
 				<nav class="column-margin shelf-ways">
 					<a href="#shelf">{say('sheet.shelf')}</a>

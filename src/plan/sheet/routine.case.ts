@@ -56,7 +56,7 @@ export function fullRoutine(): Routine {
 			id: `r${at}`,
 			at: `2027-03-${10 + at}T21:00:00Z`,
 			day: 9 + at,
-			symptoms: ['itch', 'burning', 'redness'].slice(0, 1 + (at % 3)),
+			symptoms: ['itch', 'burning', 'lasting_redness'].slice(0, 1 + (at % 3)),
 			products: [`p${at}`, `p${at + 1}`],
 			intensity: (['mild', 'moderate', 'severe'] as const)[at % 3],
 			seriousness: at === 7 ? ['infection'] : ['none'],
