@@ -62,7 +62,7 @@ function Answer({ opened, isHere }: Checked) {
 				{holds === 'core' && <p>{say('sheet.check.core')}</p>}
 				<p>{say('sheet.check.no-more')}</p>
 			</div>
-			<SheetPaper sheet={sheet} code={null} isSample={false} questionWord={(code) => code} />
+			<SheetPaper sheet={sheet} code={null} isSample={false} />
 		</>
 	);
 }

@@ -2,7 +2,13 @@
 import './shelf.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { planOf, type Routine, type SkinSheet, skinSheetOf } from '../../../src/plan/index.ts';
+import {
+	planOf,
+	type Routine,
+	type SkinSheet,
+	sheetQuestions,
+	skinSheetOf,
+} from '../../../src/plan/index.ts';
 import { Button, Field, useSay } from '../../../src/ui/index.ts';
 import { Frame } from '../frame.tsx';
 import { goBack } from './go-back.ts';
@@ -36,7 +42,12 @@ function SheetView({ routine }: { readonly routine: Routine }) {
 	const plan = useMemo(() => planOf(routine), [routine]);
 	const printed_on = dayHere();
 	const sheet = useMemo(
-		() => skinSheetOf(routine, plan, { printed_on, name: name.value, questions: [] }),
+		() =>
+			skinSheetOf(routine, plan, {
+				printed_on,
+				name: name.value,
+				questions: sheetQuestions(routine),
+			}),
 		[routine, plan, printed_on, name.value],
 	);
 	const code = useCode(sheet);
@@ -61,12 +72,7 @@ function SheetView({ routine }: { readonly routine: Routine }) {
 				</div>
 				<p class="small quiet">{say('sheet.save-note')}</p>
 			</div>
-			<SheetPaper
-				sheet={sheet}
-				code={code}
-				isSample={routine.shelf.some(({ sample }) => sample)}
-				questionWord={(question) => question}
-			/>
+			<SheetPaper sheet={sheet} code={code} isSample={routine.shelf.some(({ sample }) => sample)} />
 		</div>
 	);
 }

@@ -6,17 +6,22 @@ import { Logo, Stamp, useSay } from '../../../src/ui/index.ts';
 import { type SheetCode, SheetCodeFigure } from './sheet-code.tsx';
 import { SheetLine } from './sheet-line.tsx';
 import { ProductTable, ReactionTable } from './sheet-tables.tsx';
-import { allergyWord, conditionWord, medicineWord, pregnancyWord } from './sheet-words.ts';
+import {
+	allergyWord,
+	conditionWord,
+	medicineWord,
+	pregnancyWord,
+	questionWord,
+} from './sheet-words.ts';
 
 type SheetPaperProps = {
 	readonly sheet: SkinSheet;
 	/** Null where it is read from a code. */
 	readonly code: SheetCode | null;
 	readonly isSample: boolean;
-	readonly questionWord: (code: string) => string;
 };
 
-export function SheetPaper({ sheet, code, isSample, questionWord }: SheetPaperProps) {
+export function SheetPaper({ sheet, code, isSample }: SheetPaperProps) {
 	const say = useSay();
 	const { more } = sheet;
 	return (
@@ -40,7 +45,7 @@ export function SheetPaper({ sheet, code, isSample, questionWord }: SheetPaperPr
 						<Part heading={say('sheet.questions')}>
 							<ol class="paper-questions">
 								{sheet.questions.map((question) => (
-									<li key={question}>{questionWord(question)}</li>
+									<li key={question}>{questionWord(question, say)}</li>
 								))}
 							</ol>
 						</Part>

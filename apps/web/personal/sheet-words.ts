@@ -6,6 +6,7 @@ import {
 	KNOWN_ALLERGIES,
 	MEDICINES,
 	PREGNANCIES,
+	QUESTIONS,
 	SYMPTOMS,
 } from '../../../src/vet/index.ts';
 
@@ -54,4 +55,9 @@ export function seriousnessWord(text: string, say: Say): string {
 export function gradeWord(text: string, say: Say): string {
 	const word = known(READ_GRADES, text);
 	return word === undefined ? text : say(`sheet.grade.${word}`);
+}
+
+export function questionWord(text: string, say: Say): string {
+	const word = known(QUESTIONS, text);
+	return word === undefined ? text : say(`vet.ask.${word}.ask`);
 }

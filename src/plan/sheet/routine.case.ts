@@ -37,6 +37,7 @@ export function fullRoutine(): Routine {
 		shelf: NAMES.map((name, at) => ({
 			id: `p${at}`,
 			kind: at === 0 ? 'cleanser' : at === 3 ? 'spf' : 'serum',
+			tags: at === 1 ? ['exosome', 'exosome_plant'] : [],
 			name,
 			brand: 'SAMPLE Laboratories',
 			sample: true,

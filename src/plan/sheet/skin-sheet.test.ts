@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planFrom } from '../calendar/planned.case.ts';
 import type { Plan } from '../schema.ts';
-import { coreSheet, parseSheet, printSheet, skinSheetOf } from './index.ts';
+import { coreSheet, parseSheet, printSheet, sheetQuestions, skinSheetOf } from './index.ts';
 import { anySheet, fullRoutine } from './routine.case.ts';
 
 const ASK = { printed_on: '2027-04-01', name: '', questions: [] };
@@ -57,6 +57,18 @@ test('reactions come newest first and name their products by place', () => {
 		'Hyaluronic Mist with Panthenol',
 		'Lactobacillus Vesicle Ampoule',
 	]);
+});
+
+test('questions are those of this person and these bottles, and no more than find room', () => {
+	const routine = fullRoutine();
+	const [bottle] = routine.shelf;
+	if (bottle === undefined) throw new Error('no shelf');
+	const plain = { ...routine, shelf: [bottle] };
+	expect(sheetQuestions(plain)).toEqual(['gates', 'test-area']);
+	const vesicles = { ...plain, shelf: [{ ...bottle, tags: ['exosome_plant', 'exosome'] }] };
+	expect(sheetQuestions(vesicles)).toHaveLength(6);
+	expect(sheetQuestions(vesicles)).toContain('cells');
+	expect(sheetQuestions({ ...plain, shelf: [{ ...bottle, used: false }] })).toEqual([]);
 });
 
 test('what finds no room is counted, and what a reaction names is never left out for what none names', () => {
