@@ -7,11 +7,15 @@ import { Button, Notice, Stage, Stamp, useSay } from '../../src/ui/index.ts';
 import type { Bottle } from './bottle.ts';
 import { bottle, checkById, checks, forgetCheck, keeping } from './checks.ts';
 import { Frame } from './frame.tsx';
+import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { type Answer, cardOfBottle, factsProgress } from './reader.ts';
 import { sampleById } from './sample-bottles.ts';
 import { ShareSheet } from './sharing.ts';
+
+/** Rules and their words come after the card: it is read first. */
+const VetPanels = later(() => import('./personal/vetted.ts').then((part) => part.vetPanels()));
 
 type CheckPageProps = { readonly id: string; readonly isSample: boolean };
 
@@ -54,7 +58,7 @@ export function BottlePage(props: BottlePageProps) {
 		<Frame kind="column" title={titleOf(given, say)} onBack={goHome} onShare={share}>
 			<div class="column">
 				<CardMargin {...props} onShare={share} />
-				<CardAnswer answer={answer.value} />
+				<CardAnswer answer={answer.value} given={given} isSample={props.isSample} />
 			</div>
 			{isSharing.value && (
 				<ShareSheet
@@ -68,7 +72,11 @@ export function BottlePage(props: BottlePageProps) {
 	);
 }
 
-function CardAnswer({ answer }: { readonly answer: Answer | null }) {
+type CardAnswerProps = Pick<BottlePageProps, 'given' | 'isSample'> & {
+	readonly answer: Answer | null;
+};
+
+function CardAnswer({ answer, given, isSample }: CardAnswerProps) {
 	const say = useSay();
 	if (answer === null) return <Reading />;
 	if (answer.kind === 'broken') {
@@ -80,7 +88,8 @@ function CardAnswer({ answer }: { readonly answer: Answer | null }) {
 			</Notice>
 		);
 	}
-	return <CardScreen card={answer.card} isDrawn />;
+	const vetted = <VetPanels card={answer.card} given={given} isSample={isSample} />;
+	return <CardScreen card={answer.card} isDrawn vetted={vetted} />;
 }
 
 function Reading() {

@@ -10,7 +10,9 @@ import {
 } from '../read/index.ts';
 import { scanFindingSchema, scannedCodeSchema, scannedLineSchema } from '../scan/index.ts';
 import { batchAnswerSchema } from '../verify/index.ts';
+import { vetAnswerSchema } from '../vet/index.ts';
 import { ANSWER_WORDS, HEADLINE_CODES, SPAN_KINDS, UNKNOWN_CODES } from './findings.ts';
+import { MARKETS } from './schema.ts';
 
 const offset = z.int().check(z.nonnegative());
 const id = z.nullable(z.union([z.string(), z.number()]));
@@ -72,6 +74,13 @@ const batchPanelSchema = z.strictObject({
 	}),
 });
 
+const lawPanelSchema = z.strictObject({
+	kind: z.literal('law'),
+	verdict: z.enum(VERDICTS),
+	findings: vetAnswerSchema.shape.findings,
+	data: z.strictObject({ market: z.enum(MARKETS) }),
+});
+
 const MOST_REASONS = 3;
 
 export const sourceSchema = z.strictObject({
@@ -94,7 +103,12 @@ export const answerCardSchema = z.strictObject({
 	reasons: z.array(readFindingSchema).check(z.maxLength(MOST_REASONS)),
 	unknown: z.array(z.strictObject({ code: z.enum(UNKNOWN_CODES), facts: factsSchema })),
 	panels: z.array(
-		z.discriminatedUnion('kind', [readingPanelSchema, scanPanelSchema, batchPanelSchema]),
+		z.discriminatedUnion('kind', [
+			readingPanelSchema,
+			scanPanelSchema,
+			batchPanelSchema,
+			lawPanelSchema,
+		]),
 	),
 	sources: z.array(sourceSchema),
 	facts_version: z.string(),

@@ -1,12 +1,14 @@
 /** The answer card as text for a terminal or a file: complete without colour, at any width, in any language. */
 import { type Because, type Finding, readMark, type Say, type Verdict } from '../kit/index.ts';
 import type { ReadCode } from '../read/index.ts';
+import { saidKey } from '../vet/index.ts';
 import { type ListLine, listLines } from './list-text.ts';
 import { scanSentences } from './scan-text.ts';
 import type {
 	AnswerCard,
 	BatchPanel,
 	Headline,
+	LawPanel,
 	Panel,
 	ReadingPanel,
 	ScanPanel,
@@ -99,7 +101,22 @@ function panelPart(panel: Panel, headline: Headline, writer: Writer): readonly s
 			return scanPart(panel, writer);
 		case 'batch':
 			return batchPart(panel, writer);
+		case 'law':
+			return lawPart(panel, writer);
 	}
+}
+
+/** What the rules we could read say, each with its reason and the names of its rules. */
+function lawPart({ verdict, findings }: LawPanel, writer: Writer): readonly string[] {
+	const { say, width } = writer;
+	const title = say('report.panel.title', {
+		panel: say('report.panel.law'),
+		word: say(`report.panel.law.${verdict}`),
+	});
+	const rows = findings.flatMap(({ code, facts, because }) =>
+		wrapText(`${say(saidKey(code), facts)} ${rulesOf(because)}`, width - INDENT.length),
+	);
+	return [...heading(title, writer), ...indented(rows)];
 }
 
 function scanPart(panel: ScanPanel, writer: Writer): readonly string[] {

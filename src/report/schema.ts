@@ -10,6 +10,7 @@ import {
 } from '../read/index.ts';
 import type { JoinedCode, PrintedLine, ScanCode } from '../scan/index.ts';
 import type { BatchAnswer } from '../verify/index.ts';
+import type { VetFinding } from '../vet/index.ts';
 import type { AnswerWord, HeadlineCode, SpanKind, UnknownCode } from './findings.ts';
 
 /** Places whose law a person may ask about; those of the planner, and Saudi Arabia and the Gulf. */
@@ -149,6 +150,14 @@ export type BatchPanel = {
 	readonly data: BatchData;
 };
 
+/** Law and safety: what holds for anybody who buys it in a market. What holds for one person stays on their device. */
+export type LawPanel = {
+	readonly kind: 'law';
+	readonly verdict: Verdict;
+	readonly findings: readonly VetFinding[];
+	readonly data: { readonly market: Market };
+};
+
 /** A batch that a code on a photo names, checked. */
 export type SeenBatch = {
 	readonly gtin: string;
@@ -157,7 +166,7 @@ export type SeenBatch = {
 };
 
 /** Panels of rooms that do not exist yet are absent; each room adds its own kind here. */
-export type Panel = ReadingPanel | ScanPanel | BatchPanel;
+export type Panel = ReadingPanel | ScanPanel | BatchPanel | LawPanel;
 
 export type Source = {
 	readonly id: string;

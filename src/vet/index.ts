@@ -1,3 +1,4 @@
+export * from './ask-brand.ts';
 export * from './checklist.ts';
 export * from './clinic/index.ts';
 export * from './findings.ts';

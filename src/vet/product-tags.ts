@@ -22,7 +22,10 @@ const ROWS: readonly Row[] = TAG_ROWS.trim()
 	});
 
 /** Tags of a product by its reading: what it holds, whose vesicles, which allergens its label names. */
-export function tagsOfReading({ ingredients, vesicles }: Reading): string[] {
+export function tagsOfReading({
+	ingredients,
+	vesicles,
+}: Pick<Reading, 'ingredients' | 'vesicles'>): string[] {
 	const tags = [
 		...vesicles.flatMap(tagsOfVesicle),
 		...ingredients.flatMap(tagsOfIngredient),

@@ -1,6 +1,6 @@
 /** The verb: what the rules we could read say of a product here, and for this person. Pure; never a diagnosis. */
 import { type Finding, SEVERITIES } from '../kit/index.ts';
-import { type Reading, readLabel, type Vocabulary } from '../read/index.ts';
+import { type ReadCode, type Reading, readLabel, type Vocabulary } from '../read/index.ts';
 import { claimsOf } from './claims.ts';
 import type { VetCode } from './findings.ts';
 import { lawOf, ORIGINS, type Origin } from './law.ts';
@@ -16,17 +16,22 @@ export type VetAnswer = {
 	readonly questions: readonly AskedQuestion[];
 };
 
+/** What vetting needs of a reading: a card keeps as much. */
+export type SeenLabel = Pick<Reading, 'ingredients' | 'vesicles'> & {
+	readonly findings: readonly Finding<ReadCode>[];
+};
+
 /** Vets a product from its label's text. */
 export function vetProduct(input: VetInput, vocabulary: Vocabulary): VetAnswer {
 	const reading = readLabel(
 		{ ingredients_text: input.ingredients_text ?? '', claims_text: input.claims_text ?? null },
 		vocabulary,
 	);
-	return vetReading(reading, input);
+	return vetReading({ ...reading, findings: reading.verdict.findings }, input);
 }
 
 /** As `vetProduct`, of a reading that was made already. */
-export function vetReading(reading: Reading, input: VetInput): VetAnswer {
+export function vetReading(reading: SeenLabel, input: VetInput): VetAnswer {
 	const tags = tagsOfReading(reading);
 	const findings = [...publicFindings(reading, tags, input), ...ownFindings(tags, input)];
 	return {
@@ -37,7 +42,7 @@ export function vetReading(reading: Reading, input: VetInput): VetAnswer {
 
 /** Law and safety: what holds for anybody who buys it there. */
 export function publicFindings(
-	reading: Reading,
+	reading: SeenLabel,
 	tags: readonly string[],
 	{ market, claims_text, passport }: VetInput,
 ): VetFinding[] {
@@ -67,7 +72,7 @@ function regionOf(market: VetMarket | null) {
 
 const ORIGIN_OF: Readonly<Record<string, Origin>> = { fungus: 'bacteria', alga: 'plant' };
 
-function lawFindings({ vesicles }: Reading, market: VetMarket | null): VetFinding[] {
+function lawFindings({ vesicles }: SeenLabel, market: VetMarket | null): VetFinding[] {
 	if (market === null) return [plain('market-missing', 'DSP-02')];
 	const origins = new Set(
 		vesicles.flatMap(
@@ -84,9 +89,9 @@ function lawFindings({ vesicles }: Reading, market: VetMarket | null): VetFindin
 }
 
 /** What `read` says of a name that INCI does not give. */
-function namingFindings({ verdict }: Reading): VetFinding[] {
+function namingFindings({ findings }: SeenLabel): VetFinding[] {
 	const named = new Set(['vesicle-not-inci', 'not-exosome-by-inci']);
-	return verdict.findings
+	return findings
 		.filter(({ code }) => named.has(code))
 		.map(
 			({ facts, confidence, because }): VetFinding => ({

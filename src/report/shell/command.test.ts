@@ -125,7 +125,10 @@ describe('check', () => {
 		const { output } = await run(['--text', PLANT, '--market', 'EU', '--json']);
 		const card = answerCardSchema.parse(JSON.parse(output));
 		expect(card).toMatchObject({ id: null, facts_version: '2026-11-23.0123abcd' });
-		expect(card.unknown).toContainEqual({ code: 'law', facts: { market: 'EU' } });
+		const law = card.panels.find(({ kind }) => kind === 'law');
+		expect(law).toMatchObject({ data: { market: 'EU' } });
+		expect(law?.findings.map(({ code }) => code)).toContain('law-not-barred');
+		expect(card.unknown.map(({ code }) => code)).not.toContain('law');
 	});
 
 	it('reads the list from a file, from - and from a pipe', async () => {

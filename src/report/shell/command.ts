@@ -26,6 +26,7 @@ import {
 	reportBottle,
 	reportPhotos,
 	type SeenBatch,
+	withLaw,
 } from '../index.ts';
 import { answerCheck, type ParsedCheck, parseBeside, parseCheck } from './input.ts';
 
@@ -113,13 +114,20 @@ async function check(
 	const card =
 		photos.length > 0
 			? await photoCard(photos, options, desk, say)
-			: reportBottle(
-					asked(parseCheck, await listGiven(sources, options, host, say), options, say),
-					await desk.vocabulary(),
-				);
+			: await listCard(await listGiven(sources, options, host, say), options, desk, say);
 	if (options.json === true) printJson(host, card);
 	else host.output.write(cardText(card, say, pageOf(host)));
 	host.exit(exitForVerdict(card.headline.verdict));
+}
+
+async function listCard(
+	list: string | null,
+	options: Options,
+	desk: CheckDesk,
+	say: Say,
+): Promise<AnswerCard> {
+	const input = asked(parseCheck, list, options, say);
+	return withLaw(reportBottle(input, await desk.vocabulary()), input);
 }
 
 async function photoCard(
@@ -135,7 +143,7 @@ async function photoCard(
 	const { bundle, trust } = options;
 	const { codes } = joinPhotos(scans);
 	const batches = bundle === undefined ? [] : await desk.batches({ codes, bundle, trust });
-	return reportPhotos({ scans, input, products, batches }, vocabulary);
+	return withLaw(reportPhotos({ scans, input, products, batches }, vocabulary), input);
 }
 
 function languageAsked(asked: string | undefined, host: CommandHost, say: Say): Language {
@@ -146,7 +154,7 @@ function languageAsked(asked: string | undefined, host: CommandHost, say: Say): 
 	throw new UsageError(say('cli.check.language-unknown', { given: asked, languages }));
 }
 
-const AREAS = ['read', 'report', 'scan', 'verify', 'cli'] as const;
+const AREAS = ['read', 'report', 'scan', 'verify', 'vet', 'rule', 'cli'] as const;
 
 function wordsIn(language: Language, host: CommandHost): Promise<Say> {
 	return language === host.language ? host.words(...AREAS) : loadWords(language, AREAS);

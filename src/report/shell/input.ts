@@ -2,7 +2,7 @@
 import { describeIssue } from '../../host/issue.ts';
 import type { LineAnswer, LineError } from '../../host/ndjson.ts';
 import type { Vocabulary } from '../../read/index.ts';
-import { type ReportInput, reportBottle, reportInputSchema } from '../index.ts';
+import { type ReportInput, reportBottle, reportInputSchema, withLaw } from '../index.ts';
 
 export type ParsedCheck = { readonly input: ReportInput } | { readonly error: LineError };
 
@@ -34,5 +34,5 @@ function saysSomething(input: ReportInput): boolean {
 export function answerCheck(request: object, vocabulary: Vocabulary): LineAnswer {
 	const parsed = parseCheck(request);
 	if ('error' in parsed) return parsed;
-	return { answer: reportBottle(parsed.input, vocabulary) };
+	return { answer: withLaw(reportBottle(parsed.input, vocabulary), parsed.input) };
 }

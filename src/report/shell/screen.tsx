@@ -27,13 +27,15 @@ type CardScreenProps = {
 	readonly isDrawn: boolean;
 	/** Batches that codes on the bottle name, drawn by the room that checks them. */
 	readonly batch?: { readonly panels: ComponentChildren; readonly isChecked: boolean };
+	/** Law, safety and what holds for this person, drawn by the page from what the device knows. */
+	readonly vetted?: ComponentChildren;
 };
 
 const MOST_ON_CARD = 12_000;
 const MOST_LIVE = 2_400;
 
 /** The whole card: question, word, kind, figure, answer, reasons, panels, what we cannot tell, sources. */
-export function CardScreen({ card, isDrawn, batch }: CardScreenProps) {
+export function CardScreen({ card, isDrawn, batch, vetted }: CardScreenProps) {
 	const say = useSay();
 	const findSource = sourceFinder(card.sources, say);
 	return (
@@ -45,7 +47,12 @@ export function CardScreen({ card, isDrawn, batch }: CardScreenProps) {
 					<CardPanel key={panel.kind} panel={panel} card={card} findSource={findSource} />
 				))}
 				{batch?.panels}
-				<Unknowns card={card} isBatchChecked={batch?.isChecked === true} />
+				{vetted}
+				<Unknowns
+					card={card}
+					isBatchChecked={batch?.isChecked === true}
+					isVetted={vetted !== undefined}
+				/>
 			</div>
 			<SourceList sources={titled(card.sources, say)} />
 		</article>
@@ -108,7 +115,8 @@ function CardPanel({
 		case 'scan':
 			return <ScanPart panel={panel} />;
 		case 'batch':
-			// A page verifies by the proofs on its own device, and draws what came of it beside the card.
+		case 'law':
+			// A page verifies and vets on its own device, and draws what came of it beside the card.
 			return null;
 	}
 }
@@ -138,12 +146,21 @@ function ScanPart({ panel }: { readonly panel: ScanPanel }) {
 	);
 }
 
-type UnknownsProps = { readonly card: AnswerCard; readonly isBatchChecked: boolean };
+type UnknownsProps = {
+	readonly card: AnswerCard;
+	readonly isBatchChecked: boolean;
+	readonly isVetted: boolean;
+};
+
+/** What the panels of vetting answer, or ask for, themselves. */
+const VETTED = new Set(['law', 'law-human', 'for-you']);
 
 /** A batch that was checked has its own panel, which says what of it is not known. */
-function Unknowns({ card, isBatchChecked }: UnknownsProps) {
+function Unknowns({ card, isBatchChecked, isVetted }: UnknownsProps) {
 	const say = useSay();
-	const open = card.unknown.filter(({ code }) => !(isBatchChecked && code === 'batch'));
+	const open = card.unknown.filter(
+		({ code }) => !(isBatchChecked && code === 'batch') && !(isVetted && VETTED.has(code)),
+	);
 	return (
 		<DashedBox heading={say('report.title.unknown')}>
 			<ul class="unknowns">
