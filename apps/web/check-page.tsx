@@ -7,15 +7,12 @@ import { Button, Notice, Stage, Stamp, useSay } from '../../src/ui/index.ts';
 import type { Bottle } from './bottle.ts';
 import { bottle, checkById, checks, forgetCheck, keeping } from './checks.ts';
 import { Frame } from './frame.tsx';
-import { later } from './later.tsx';
 import { followBottle } from './live-answer.ts';
 import { printAddress } from './page-address.ts';
 import { type Answer, cardOfBottle, factsProgress } from './reader.ts';
 import { sampleById } from './sample-bottles.ts';
 import { ShareSheet } from './sharing.ts';
-
-/** Rules and their words come after the card: it is read first. */
-const VetPanels = later(() => import('./personal/vetted.ts').then((part) => part.vetPanels()));
+import { VetPart } from './vet-part.ts';
 
 type CheckPageProps = { readonly id: string; readonly isSample: boolean };
 
@@ -88,7 +85,7 @@ function CardAnswer({ answer, given, isSample }: CardAnswerProps) {
 			</Notice>
 		);
 	}
-	const vetted = <VetPanels card={answer.card} given={given} isSample={isSample} />;
+	const vetted = <VetPart card={answer.card} given={given} isSample={isSample} />;
 	return <CardScreen card={answer.card} isDrawn vetted={vetted} />;
 }
 

@@ -25,6 +25,7 @@ import {
 } from './scan-session.ts';
 import { NameSheet, type PickedName, TextRead } from './scan-text.tsx';
 import { ShareSheet } from './sharing.ts';
+import { VetPart } from './vet-part.ts';
 
 export function ScanResult() {
 	const result = reported.value;
@@ -58,7 +59,7 @@ function Result({ result }: { readonly result: Reported }) {
 						}}
 					/>
 					<ScanFindings findings={findingsOf(result)} />
-					<CardScreen card={result.card} isDrawn batch={batch} />
+					<ScannedCard result={result} batch={batch} />
 					<ScanMending findings={findingsOf(result)} />
 					<ScanCodes codes={codesOf(result)} />
 					{result.list.trim() !== '' && (
@@ -108,6 +109,25 @@ function scanPanel({ card }: Reported) {
 
 function findingsOf(result: Reported) {
 	return scanPanel(result)?.findings ?? [];
+}
+
+type ScannedCardProps = {
+	readonly result: Reported;
+	readonly batch: ReturnType<typeof useBatches>;
+};
+
+function ScannedCard({ result, batch }: ScannedCardProps) {
+	const { card } = result;
+	const pack = packOf(result);
+	const vetted = <VetPart card={card} given={bottleOf(result)} isSample={false} pack={pack} />;
+	return <CardScreen card={card} isDrawn batch={batch} vetted={vetted} />;
+}
+
+/** What a code on the pack says of it. */
+function packOf(result: Reported) {
+	const facts = findingsOf(result).find(({ code }) => code === 'code-gs1')?.facts ?? {};
+	const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined);
+	return { gtin: text('gtin'), batch: text('lot'), expiry: text('expiry') };
 }
 
 function codesOf(result: Reported) {

@@ -3,10 +3,12 @@ import { useSignal } from '@preact/signals';
 import { Button, useSay } from '../../../src/ui/index.ts';
 import { brandMessage, mailtoOf } from '../../../src/vet/index.ts';
 
-export function AskBrand({ name }: { readonly name: string }) {
+type AskProps = { readonly name: string; readonly lot: string | null };
+
+export function AskBrand({ name, lot }: AskProps) {
 	const say = useSay();
 	const isCopied = useSignal(false);
-	const message = brandMessage(name, null, say);
+	const message = brandMessage(name, lot, say);
 	const canShare = 'share' in navigator;
 	return (
 		<details class="question-fold">

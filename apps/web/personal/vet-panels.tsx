@@ -32,9 +32,17 @@ type VetPanelsProps = {
 	readonly card: AnswerCard;
 	readonly given: Bottle;
 	readonly isSample: boolean;
+	/** What a code on the pack says. */
+	readonly pack?: Pack;
 };
 
-export function VetPanels({ card, given, isSample }: VetPanelsProps) {
+type Pack = {
+	readonly gtin: string | undefined;
+	readonly batch: string | undefined;
+	readonly expiry: string | undefined;
+};
+
+export function VetPanels({ card, given, isSample, pack }: VetPanelsProps) {
 	const now = useRoutine();
 	const reading = readingPanelOf(card);
 	if (reading === undefined || now === null) return null;
@@ -53,9 +61,9 @@ export function VetPanels({ card, given, isSample }: VetPanelsProps) {
 			<LawPart findings={publicFindings(seen, tags, asked)} market={market} />
 			<div>
 				<OwnPart findings={ownFindings(tags, asked)} />
-				<PutIntoPlan given={given} tags={tags} isSample={isSample} />
+				<PutIntoPlan given={given} tags={tags} isSample={isSample} pack={pack ?? null} />
 				<Questions tags={tags} profile={asked.profile ?? null} />
-				{hasVesicles && <AskBrand name={given.product} />}
+				{hasVesicles && <AskBrand name={given.product} lot={pack?.batch ?? null} />}
 			</div>
 		</div>
 	);
@@ -152,10 +160,13 @@ function Questions({
 	);
 }
 
-type PutProps = Pick<VetPanelsProps, 'given' | 'isSample'> & { readonly tags: readonly string[] };
+type PutProps = Pick<VetPanelsProps, 'given' | 'isSample'> & {
+	readonly tags: readonly string[];
+	readonly pack: Pack | null;
+};
 
 /** The bottle goes onto the shelf as something new: tested first, planned from there. */
-function PutIntoPlan({ given, tags, isSample }: PutProps) {
+function PutIntoPlan({ given, tags, isSample, pack }: PutProps) {
 	const say = useSay();
 	const isPut = useSignal(false);
 	const put = async (): Promise<void> => {
@@ -166,6 +177,9 @@ function PutIntoPlan({ given, tags, isSample }: PutProps) {
 			tags: tags.slice(0, 60),
 			ingredients_text: given.list.slice(0, 20_000),
 			sample: isSample,
+			...(pack?.gtin === undefined ? {} : { gtin: pack.gtin }),
+			...(pack?.batch === undefined ? {} : { batch: pack.batch }),
+			...(pack?.expiry === undefined ? {} : { expiry: pack.expiry }),
 		});
 		isPut.value = true;
 	};
