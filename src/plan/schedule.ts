@@ -41,11 +41,14 @@ export function calmSittings(scene: Scene, said: Said): Sitting[] {
 		.map((item) => runnerOf(item, scene, starts));
 	const partings = partingsOf(said.apart);
 	const clock: Clock = { lastStart: -Infinity, apart: pace.apart };
+	const bound = runners.filter((runner) => !isFree(runner, partings));
+	const free = runners.filter((runner) => isFree(runner, partings));
 	const sittings: Sitting[] = [];
 	for (let day = 0; day < scene.horizon; day += 1) {
 		for (const slot of SLOTS) {
-			const taken = sessionOf(runners, partings, clock, day, slot);
-			sittings.push({ day, slot, ids: taken.map(({ item }) => item.id) });
+			const taken = sessionOf(bound, partings, clock, day, slot);
+			const always = free.filter(({ cadence }) => cadence.slots.includes(slot));
+			sittings.push({ day, slot, ids: [...always, ...taken].map(({ item }) => item.id) });
 		}
 	}
 	return sittings;
@@ -60,6 +63,12 @@ function runnerOf(item: Item, scene: Scene, starts: readonly Start[]): Runner {
 		starts: start !== undefined,
 		uses: [],
 	};
+}
+
+/** Used whenever its slot comes: it stands in nobody's way. */
+function isFree({ item, cadence, from, starts }: Runner, partings: Partings): boolean {
+	const limited = cadence.caps.length > 0 || starts || from > 0;
+	return !limited && !partings.has(item.id) && !has(item, 'strong');
 }
 
 function sessionOf(

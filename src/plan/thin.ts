@@ -20,6 +20,8 @@ type Track = {
 	readonly windows: number[];
 	/** Left out of the whole plan for this person: it holds its place among what starts, and is not used. */
 	readonly held: boolean;
+	/** Nothing limits it: neither rhythm nor window, and it does not start anew. */
+	readonly isFree: boolean;
 	/** The gentlest first; of two alike the first by id. */
 	readonly rank: number;
 };
@@ -48,7 +50,11 @@ export function thinned(scene: Scene, said: Said): Thinned {
 	const { starts, tracks, sittings } = pace.delay === 0 ? own : pass(own.sittings, pace, true);
 	return {
 		sittings: sittings
-			.map((one) => ({ ...one, ids: one.ids.filter((id) => tracks.get(id)?.held === false) }))
+			.map(({ day, slot, ids }) => ({
+				day,
+				slot,
+				ids: ids.filter((id) => tracks.get(id)?.held === false),
+			}))
 			.filter(({ ids }) => ids.length > 0),
 		tests: testsOf(starts, tracks, scene.horizon),
 	};
@@ -79,19 +85,30 @@ function keptOf(
 	apart: number,
 ): Sitting[] {
 	const clock: Clock = { lastStart: -Infinity, lastReturn: -Infinity, apart };
-	return sittings.map(({ day, slot, ids }) => {
-		const open = ids
-			.flatMap((id) => tracks.get(id) ?? [])
-			.filter((track) => isOpen(track, day, slot, clock))
-			.sort((one, other) => one.rank - other.rank);
-		const kept = oneSunscreen(open).filter((track) => {
-			// What came before in this session may have started or come back.
-			if (!isOpen(track, day, slot, clock)) return false;
-			note(track, day, slot, clock);
-			return true;
-		});
-		return { day, slot, ids: kept.map(({ item }) => item.id) };
-	});
+	return sittings.map((sitting) => keptIn(sitting, tracks, clock));
+}
+
+/** A loop, and no chain of lists: this is where a plan spends its time. */
+function keptIn(
+	{ day, slot, ids }: Sitting,
+	tracks: ReadonlyMap<string, Track>,
+	clock: Clock,
+): Sitting {
+	const kept: string[] = [];
+	const open: Track[] = [];
+	for (const id of ids) {
+		const track = tracks.get(id);
+		if (track?.isFree === true) kept.push(id);
+		else if (track !== undefined && isOpen(track, day, slot, clock)) open.push(track);
+	}
+	if (open.length > 1) open.sort((one, other) => one.rank - other.rank);
+	for (const track of oneSunscreen(open)) {
+		// What came before in this session may have started or come back.
+		if (!isOpen(track, day, slot, clock)) continue;
+		note(track, day, slot, clock);
+		kept.push(track.item.id);
+	}
+	return { day, slot, ids: kept };
 }
 
 function trackOf(
@@ -108,12 +125,18 @@ function trackOf(
 		.map(({ to }) => to ?? 0)
 		.sort((one, other) => one - other);
 	const returns = has(item, 'strong', 'exosome') ? windows : [];
+	const limits = [...cadenceOf(item, scene).caps, ...caps];
+	const start = starts.find((one) => one.item === item) ?? null;
+	const closed = held
+		? blocks.filter((block) => !isLeftOut([block], item.id, scene.horizon))
+		: blocks;
 	return {
 		item,
-		caps: [...cadenceOf(item, scene).caps, ...caps],
-		blocks: held ? blocks.filter((block) => !isLeftOut([block], item.id, scene.horizon)) : blocks,
+		caps: limits,
+		blocks: closed,
 		held,
-		start: starts.find((start) => start.item === item) ?? null,
+		isFree: limits.length + closed.length === 0 && start === null && !has(item, 'spf'),
+		start,
 		uses: [],
 		windows: returns,
 	};
@@ -137,20 +160,22 @@ function testsOf(
 
 function isOpen(track: Track, day: number, slot: Slot, clock: Clock): boolean {
 	const { blocks, start, uses, windows, caps } = track;
-	if (blocks.some(({ from, to }) => day >= from && day <= (to ?? Infinity))) return false;
+	for (const { from, to } of blocks) {
+		if (day >= from && (to === null || day <= to)) return false;
+	}
 	if (start !== null && uses.length === 0) {
 		if (day < start.from || day - clock.lastStart < clock.apart) return false;
 	}
-	if (windows.some((end) => end < day) && day - clock.lastReturn < RETURN_APART) return false;
+	const [end = Infinity] = windows;
+	if (end < day && day - clock.lastReturn < RETURN_APART) return false;
 	return keeps(caps, uses, day, slot);
 }
 
 function note({ start, uses, windows }: Track, day: number, slot: Slot, clock: Clock): void {
 	if (start !== null && uses.length === 0) clock.lastStart = day;
-	const passed = windows.filter((end) => end < day).length;
-	if (passed > 0) {
+	while ((windows[0] ?? Infinity) < day) {
 		clock.lastReturn = day;
-		windows.splice(0, passed);
+		windows.shift();
 	}
 	uses.push({ day, slot });
 }
@@ -159,6 +184,7 @@ function note({ start, uses, windows }: Track, day: number, slot: Slot, clock: C
 function oneSunscreen(open: readonly Track[]): readonly Track[] {
 	const worth = ({ item, held }: Track) =>
 		held || !has(item, 'spf') ? -1 : (item.product.spf ?? 0) + (has(item, 'spf_mineral') ? 0.5 : 0);
+	if (open.length < 2) return open;
 	const sunscreens = open.filter((track) => worth(track) >= 0);
 	if (sunscreens.length < 2) return open;
 	const [best] = sunscreens.sort((one, other) => worth(other) - worth(one));
