@@ -13,7 +13,8 @@ let app: App;
 let browser: Browser;
 /** Browsers are slow on a busy machine; no journey asserts a time. */
 const PATIENCE = 120_000;
-const LIST = 'Aqua, Glycerin, Niacinamide, Centella Asiatica Callus Extracellular Vesicles, Linalool';
+const LIST =
+	'Aqua, Glycerin, Niacinamide, Centella Asiatica Callus Extracellular Vesicles, Linalool';
 const START = new Date('2027-03-01T08:00:00');
 const DAY_2 = new Date('2027-03-03T08:00:00');
 
@@ -27,7 +28,10 @@ afterAll(async () => {
 
 /** Presses what has this name, by its key. */
 async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button') {
-	await page.getByRole(role, { name, exact: typeof name === 'string' }).first().press('Enter');
+	await page
+		.getByRole(role, { name, exact: typeof name === 'string' })
+		.first()
+		.press('Enter');
 }
 
 /** A step of the way: something to see, and nothing against the rules of accessibility. */
