@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes the tables of src/vet from data/usage, data/fragrance and data/law.
+ * Writes the tables of src/vet from data/usage, data/fragrance, data/law and data/instead.
  *
  *   node tools/generate-vet.mjs            writes them
  *   node tools/generate-vet.mjs --check    exit 1 where one is stale
@@ -36,12 +36,14 @@ function row(id, cells) {
 
 async function sourceTable() {
 	const tables = await Promise.all(
-		['usage/sources.tsv', 'fragrance/sources.tsv', 'law/sources.tsv'].map(tsvRows),
+		['usage/sources.tsv', 'fragrance/sources.tsv', 'law/sources.tsv', 'instead/sources.tsv'].map(
+			tsvRows,
+		),
 	);
 	const lines = tables
 		.flat()
 		.map(({ id, title, url, date, status }) => [id, title, url, date, status].join('\t'));
-	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law}/sources.tsv by tools/generate-vet.mjs. */
+	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;
@@ -72,6 +74,18 @@ ${lines.join('\n')}
 `;
 }
 
+async function insteadTable() {
+	const rows = await tsvRows('instead/options.tsv');
+	const lines = rows.map(({ id, wish, made, evidence, source, status, date }) =>
+		[id, wish, made, evidence, source, status, date].join('\t'),
+	);
+	return `/** What may serve the same wish: id, wish, made, evidence, source, status, date. Made from data/instead/options.tsv by tools/generate-vet.mjs. */
+export const INSTEAD_ROWS = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
 async function tagTable() {
 	const rows = await tsvRows('usage/ingredient-tags.tsv');
 	const lines = rows.map(({ match, how, tags }) => [match, how, tags].join('\t'));
@@ -83,6 +97,7 @@ ${lines.join('\n')}
 }
 
 const MADE = {
+	'instead-table.ts': insteadTable,
 	'law-table.ts': lawTable,
 	'tag-table.ts': tagTable,
 	'rule-table.ts': ruleTable,

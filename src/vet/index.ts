@@ -3,6 +3,7 @@ export * from './checklist.ts';
 export * from './clinic/index.ts';
 export * from './findings.ts';
 export * from './fragrance.ts';
+export * from './instead.ts';
 export * from './law.ts';
 export * from './product-tags.ts';
 export * from './profile-schema.ts';

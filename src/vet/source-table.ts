@@ -1,4 +1,4 @@
-/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law}/sources.tsv by tools/generate-vet.mjs. */
+/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = `
 americanspa-com	americanspa.com	https://www.americanspa.com/treatments/american-academy-dermatology-shares-how-get-most-out-your-skincare-products	2026-11-23	confirmed
 armstrongderm-com	armstrongderm.com: medspa	http://armstrongderm.com/category/medspa/	2026-11-23	confirmed
@@ -150,4 +150,13 @@ law-eu-claims-655-2013	Article 20 of Regulation 1223/2009 and Commission Regulat
 law-usa-fdca-201	FD&C Act section 201(g)(1) and 201(i), 21 U.S.C. 321	http://m.omb.report/icr/200712-0910-012/doc/5447901	2026-11-23	confirmed
 law-brazil-anvisa	ANVISA class, as stated by the Brazilian Society of Dermatology	https://sbd.org.br/category/notas-tecnicas	2026-11-23	secondary
 law-india-unknown	none found		2026-11-23	unconfirmed
+hughes-2013	Hughes 2013, Ann Intern Med 158:781: daily sunscreen and skin ageing, randomised, 903 adults	https://doi.org/10.7326/0003-4819-158-11-201306040-00002	2026-11-27	confirmed
+tretinoin-meta-2024	Tretinoin for photodamaged facial skin: systematic review and meta-analysis of 8 randomised trials, 1,361 people	https://www.dpcj.org/index.php/dpc/article/view/5172	2026-11-27	confirmed
+wyles-2024	Wyles 2024: platelet extract beside 15 % vitamin C on hands, not randomised, paid for by the maker	https://www.healthday.com/healthpro-news/cosmetic/topical-human-platelet-extract-noninferior-for-photoaging-of-hands	2026-11-27	secondary
+lae-2025	Lactobacillus-derived artificial vesicles, Biomater Sci 2025: laboratory, human part of unknown size	https://doi.org/10.1039/d4bm01644k	2026-11-27	confirmed
+bjerke-1999	Bjerke 1999, Acta Derm Venereol 79:456: azelaic acid 20 % in rosacea with papules, randomised, 116 people	https://medicaljournals.se/acta/content/abstract/10.1080/00015559975000990	2026-11-27	confirmed
+spada-2018	Spada 2018, Clin Cosmet Investig Dermatol 11:491: a cream with ceramides and water loss over 24 hours	https://pmc.ncbi.nlm.nih.gov/articles/PMC6197824	2026-11-27	confirmed
+draelos-2006	Draelos 2006, J Cosmet Laser Ther 8:96: 2 % niacinamide and sebum, randomised, 130 people	https://pubmed.ncbi.nlm.nih.gov/16766489/	2026-11-27	confirmed
+exoproof-carbon-search	No life-cycle assessment of a vesicle serum was found when searched		2026-11-27	confirmed
+centella-2025	Centella asiatica vesicles, Cosmetics 12:186, 2025: a pilot of 28 days; only its methods were read	https://www.mdpi.com/2079-9284/12/5/186/html	2026-11-27	secondary
 `;

@@ -10,7 +10,7 @@ import {
 	Stamp,
 	useSay,
 } from '../../../src/ui/index.ts';
-import { PRODUCT_KINDS, PRODUCT_TAGS } from '../../../src/vet/index.ts';
+import { costOfWeek, PRODUCT_KINDS, PRODUCT_TAGS } from '../../../src/vet/index.ts';
 import { Chips } from './chips.tsx';
 import { lastDay } from './last-day.ts';
 
@@ -190,6 +190,7 @@ function Price({ item, onEdit }: PartProps) {
 	const price = item.price ?? { amount: 0, currency: '', weeks: 4 };
 	const edit = (part: Partial<typeof price>): void => onEdit({ price: { ...price, ...part } });
 	const { amount, currency, weeks } = price;
+	const week = costOfWeek(amount, weeks);
 	return (
 		<div class="told-new">
 			<NumberField
@@ -208,11 +209,7 @@ function Price({ item, onEdit }: PartProps) {
 				value={item.price?.weeks}
 				onNumber={(value = 4) => (value > 0 ? edit({ weeks: value }) : undefined)}
 			/>
-			{amount > 0 && (
-				<p>
-					{say('shelf.price-week', { amount: Math.round((amount / weeks) * 100) / 100, currency })}
-				</p>
-			)}
+			{week !== null && <p>{say('shelf.price-week', { amount: week, currency })}</p>}
 		</div>
 	);
 }

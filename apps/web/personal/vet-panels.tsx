@@ -24,6 +24,7 @@ import type { Bottle } from '../bottle.ts';
 import { printAddress } from '../page-address.ts';
 import { addBottle } from './add-bottle.ts';
 import { AskBrand } from './ask-brand.tsx';
+import { Instead } from './instead.tsx';
 import { chooseRegion, region } from './region.ts';
 import { RuleLine } from './rule-line.tsx';
 import { useRoutine } from './use-routine.ts';
@@ -63,6 +64,7 @@ export function VetPanels({ card, given, isSample, pack }: VetPanelsProps) {
 				<OwnPart findings={ownFindings(tags, asked)} />
 				<PutIntoPlan given={given} tags={tags} isSample={isSample} pack={pack ?? null} />
 				<Questions tags={tags} profile={asked.profile ?? null} />
+				{hasVesicles && <Instead />}
 				{hasVesicles && <AskBrand name={given.product} lot={pack?.batch ?? null} />}
 			</div>
 		</div>
