@@ -36,14 +36,18 @@ function row(id, cells) {
 
 async function sourceTable() {
 	const tables = await Promise.all(
-		['usage/sources.tsv', 'fragrance/sources.tsv', 'law/sources.tsv', 'instead/sources.tsv'].map(
-			tsvRows,
-		),
+		[
+			'usage/sources.tsv',
+			'fragrance/sources.tsv',
+			'law/sources.tsv',
+			'instead/sources.tsv',
+			'clinic/sources.tsv',
+		].map(tsvRows),
 	);
 	const lines = tables
 		.flat()
 		.map(({ id, title, url, date, status }) => [id, title, url, date, status].join('\t'));
-	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead}/sources.tsv by tools/generate-vet.mjs. */
+	return `/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead,clinic}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;

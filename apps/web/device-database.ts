@@ -3,9 +3,9 @@ import { canSeal, makeKey, type Sealed, seal, unseal } from './sealing.ts';
 
 const DATABASE = 'exoproof';
 const KEYS = 'keys';
-/** Version 1 had the checks alone. */
-const VERSION = 2;
-const STORES = ['checks', 'routine', 'photos'] as const;
+/** Version 1 had the checks alone; 2 lacked the intakes of a clinic. */
+const VERSION = 3;
+const STORES = ['checks', 'routine', 'photos', 'intakes'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** A record as it lies on the device: sealed under a key of this browser, or plain where there is none. */

@@ -1,5 +1,6 @@
 export * from './answer-schema.ts';
 export * from './calendar/index.ts';
+export * from './clinic/index.ts';
 export * from './day.ts';
 export * from './findings.ts';
 export * from './plan-routine.ts';

@@ -1,4 +1,4 @@
-/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead}/sources.tsv by tools/generate-vet.mjs. */
+/** Titles and links of the sources that rules name, a line each, cells parted by tabs. Made from data/{usage,fragrance,law,instead,clinic}/sources.tsv by tools/generate-vet.mjs. */
 export const SOURCE_ROWS = `
 americanspa-com	americanspa.com	https://www.americanspa.com/treatments/american-academy-dermatology-shares-how-get-most-out-your-skincare-products	2026-11-23	confirmed
 armstrongderm-com	armstrongderm.com: medspa	http://armstrongderm.com/category/medspa/	2026-11-23	confirmed
@@ -159,4 +159,6 @@ spada-2018	Spada 2018, Clin Cosmet Investig Dermatol 11:491: a cream with cerami
 draelos-2006	Draelos 2006, J Cosmet Laser Ther 8:96: 2 % niacinamide and sebum, randomised, 130 people	https://pubmed.ncbi.nlm.nih.gov/16766489/	2026-11-27	confirmed
 exoproof-carbon-search	No life-cycle assessment of a vesicle serum was found when searched		2026-11-27	confirmed
 centella-2025	Centella asiatica vesicles, Cosmetics 12:186, 2025: a pilot of 28 days; only its methods were read	https://www.mdpi.com/2079-9284/12/5/186/html	2026-11-27	secondary
+kwon-2020	Kwon 2020, Acta Derm Venereol: vesicles after fractional CO2 laser for acne scars, split face, 25 people	https://medicaljournalssweden.se/actadv/article/view/1834	2026-11-23	confirmed
+park-2023	Park 2023: vesicles with needling for facial ageing, split face, 12 weeks	https://discovery.researcher.life/article/efficacy-of-combined-treatment-with-human-adipose-tissue-stem-cell-derived-exosome-containing-solution-and-microneedling-for-facial-skin-aging-a-12-week-prospective-randomized-split-face-study/0e59fdc2557b3243bb68ff6e3ae877d3	2026-11-23	confirmed
 `;

@@ -9,7 +9,14 @@ export type Refusal = {
 };
 export type Told<Value> = { readonly value: Value } | { readonly refusal: Refusal };
 
-type Sending = { readonly method?: 'POST' | 'PUT' | 'DELETE'; readonly body?: object };
+type Sending = {
+	readonly method?: 'POST' | 'PUT' | 'DELETE';
+	readonly body?: object;
+	/** Of the clinic's own routes; all else is of the desk. */
+	readonly base?: 'clinic';
+	/** Idempotency key: the same write sent again is done once. */
+	readonly key?: string;
+};
 
 /** A server that is not there, or that answers what is none of ours. */
 const AWAY: Refusal = { code: 'away', title: '', detail: '' };
@@ -17,15 +24,16 @@ const AWAY: Refusal = { code: 'away', title: '', detail: '' };
 /** The answer to a question, or to something sent. */
 export async function ask<Value>(
 	path: string,
-	{ body, method = body === undefined ? undefined : 'POST' }: Sending = {},
+	{ body, method = body === undefined ? undefined : 'POST', base, key }: Sending = {},
 ): Promise<Told<Value>> {
 	const language = speech.value?.language ?? 'en';
 	const sent = method === undefined ? {} : { method, body: JSON.stringify(body ?? {}) };
 	const type = method === undefined ? {} : { 'content-type': 'application/json' };
+	const once = key === undefined ? {} : { 'idempotency-key': key };
 	try {
-		const response = await fetch(`/v1/desk/${path}`, {
+		const response = await fetch(`/v1/${base ?? 'desk'}/${path}`, {
 			...sent,
-			headers: { 'accept-language': language, ...type },
+			headers: { 'accept-language': language, ...type, ...once },
 		});
 		const answer = await response.json();
 		return response.ok ? { value: answer } : { refusal: refusalOf(answer) };

@@ -13,8 +13,9 @@ import { NewDraft } from './new-draft.tsx';
 import { PassportsPage } from './passports-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { type Place, parsePlace } from './place.ts';
+import { VisitsPage } from './visits-page.tsx';
 import { WaitingPage } from './waiting-page.tsx';
-import { isPerson, me } from './who.ts';
+import { isPerson, may, me } from './who.ts';
 
 export function Desk() {
 	const place = useSignal(parsePlace(location.hash));
@@ -48,7 +49,9 @@ function At({ place }: { readonly place: Place }) {
 function Page({ place }: { readonly place: Exclude<Place, { readonly kind: 'invite' }> }) {
 	switch (place.kind) {
 		case 'passports':
-			return <PassportsPage />;
+			return may('passport-see') ? <PassportsPage /> : <VisitsPage />;
+		case 'visits':
+			return <VisitsPage />;
 		case 'new':
 			return <NewDraft />;
 		case 'draft':

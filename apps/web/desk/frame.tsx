@@ -9,12 +9,13 @@ import { type Me, may, signOut } from './who.ts';
 /** Each place, and what one must be allowed to do to see it. */
 const NEEDS: Readonly<Record<Room, string>> = {
 	passports: 'passport-see',
+	visits: 'visit-see',
 	waiting: 'proposal-see',
 	keys: 'key-see',
 	people: 'people-see',
 	audit: 'audit-see',
 };
-const PLACES: readonly Room[] = ['passports', 'waiting', 'keys', 'people', 'audit'];
+const PLACES: readonly Room[] = ['passports', 'visits', 'waiting', 'keys', 'people', 'audit'];
 
 type DeskFrameProps = {
 	readonly who: Me;

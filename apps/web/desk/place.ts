@@ -1,6 +1,6 @@
 /** Where at the desk someone is, as the part of the address after `#`. */
 
-export const ROOMS = ['passports', 'waiting', 'keys', 'people', 'audit'] as const;
+export const ROOMS = ['passports', 'visits', 'waiting', 'keys', 'people', 'audit'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export type Place =

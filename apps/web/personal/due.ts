@@ -10,7 +10,7 @@ import {
 	type WallClock,
 } from '../../../src/plan/index.ts';
 import { calendarSettings } from './calendar-settings.ts';
-import { dayHere } from './routine-store.ts';
+import { dayHere } from './day-here.ts';
 
 /** A clock that is set, or a machine that slept, is noticed after this long at the latest. */
 const LOOK_AGAIN_MS = 30_000;

@@ -4,8 +4,9 @@ import type { Routine } from '../../../src/plan/index.ts';
 import { Button, Field, Notice, useSay } from '../../../src/ui/index.ts';
 import { type BackupFault, openBackup, printRoutine, sealRoutine } from './backup-file.ts';
 import { forgetCalendar } from './calendar-settings.ts';
+import { dayHere } from './day-here.ts';
 import { nudgeOf } from './nudge.ts';
-import { change, dayHere, forgetRoutine, isKept, routine } from './routine-store.ts';
+import { change, forgetRoutine, isKept, routine } from './routine-store.ts';
 import { saveFile } from './save-file.ts';
 
 const MOST_PASSPHRASE = 200;

@@ -5,8 +5,9 @@ import { Button, Field, useSay } from '../../../src/ui/index.ts';
 import { SYMPTOMS, type Symptom } from '../../../src/vet/index.ts';
 import { randomId } from './add-bottle.ts';
 import { Chips } from './chips.tsx';
+import { dayHere } from './day-here.ts';
 import { PhotoSlot } from './photo-slot.tsx';
-import { change, dayHere } from './routine-store.ts';
+import { change } from './routine-store.ts';
 
 const INTENSITIES = ['mild', 'moderate', 'severe'] as const;
 const FELT = SYMPTOMS.filter((word) => word !== 'nothing');

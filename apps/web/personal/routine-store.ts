@@ -14,6 +14,7 @@ import {
 	type Row,
 	store,
 } from '../device-database.ts';
+import { dayHere } from './day-here.ts';
 
 const ROUTINES = 'routine';
 const KEY_NAME = 'routine';
@@ -40,12 +41,6 @@ export function newRoutine(today: string): Routine {
 		start_date: today,
 		horizon_days: HORIZON,
 	});
-}
-
-/** The day of this place, as YYYY-MM-DD. */
-export function dayHere(now: Date = new Date()): string {
-	const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-	return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 /** Opens what is kept; asked for by each page, done once. */

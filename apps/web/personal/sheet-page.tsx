@@ -11,8 +11,9 @@ import {
 } from '../../../src/plan/index.ts';
 import { Button, Field, useSay } from '../../../src/ui/index.ts';
 import { Frame } from '../frame.tsx';
+import { dayHere } from './day-here.ts';
 import { goBack } from './go-back.ts';
-import { dayHere } from './routine-store.ts';
+
 import type { SheetCode } from './sheet-code.tsx';
 import { SheetPaper } from './sheet-paper.tsx';
 import { useRoutine } from './use-routine.ts';

@@ -7,11 +7,12 @@ import { planOf, type Routine, type Slot, todayOf } from '../../../src/plan/inde
 import { Button, useSpeech } from '../../../src/ui/index.ts';
 import { Frame } from '../frame.tsx';
 import { printAddress } from '../page-address.ts';
+import { dayHere } from './day-here.ts';
 import { DayStrip } from './day-strip.tsx';
 import { DueList } from './due-list.tsx';
 import { PatchCard } from './patch-card.tsx';
 import { PlanNotes } from './plan-notes.tsx';
-import { change, dayHere } from './routine-store.ts';
+import { change } from './routine-store.ts';
 import { StoppedPlan } from './stopped-plan.tsx';
 import { TodaySteps } from './today-steps.tsx';
 import { useRoutine } from './use-routine.ts';

@@ -15,6 +15,7 @@ import { ofRequests } from './request.ts';
 import { ofShelf } from './shelf.ts';
 
 export { type LastDay, lastDayOf } from './expiry.ts';
+export { WINDOWS } from './procedure-window.ts';
 export { isLeftOut } from './shelf.ts';
 
 const RULES = [

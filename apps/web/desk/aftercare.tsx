@@ -1,0 +1,93 @@
+/** The sheet that goes home: warning signs first, what rests and until when, the batch; black on white. */
+import { useSignal } from '@preact/signals';
+import { aftercareOf, controlOf, type OutReason } from '../../../src/plan/index.ts';
+import { Button, Field, useSay, Why } from '../../../src/ui/index.ts';
+import { doKey, type RuleId, usageSourceOf } from '../../../src/vet/index.ts';
+import { region } from '../personal/region.ts';
+import type { VisitDraft } from './visit-draft.ts';
+
+/** What a person watches for after a procedure. */
+const SIGNS: readonly RuleId[] = ['RED-01', 'RED-03', 'RED-08', 'RED-10', 'RED-12'];
+const MOST_PHONE = 40;
+
+export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
+	const say = useSay();
+	const phone = useSignal('');
+	const { days, vesiclesOut } = aftercareOf(draft.procedure, draft.date, {
+		isSterileForBrokenSkin: draft.isSterile,
+		origin: draft.origin ?? 'human',
+		market: region.value,
+	});
+	return (
+		<section class="told-part care" aria-labelledby="care-title">
+			<h2 class="heading" id="care-title">
+				{say('clinic.care.title')}
+			</h2>
+			<p>{say(`profile.procedure.${draft.procedure}`)}</p>
+			{draft.lot !== '' && (
+				<p class="code-small">
+					{say('clinic.care.batch', {
+						product: draft.product,
+						gtin: draft.gtin,
+						lot: draft.lot,
+					})}
+				</p>
+			)}
+			<Field
+				label={say('clinic.care.phone')}
+				value={phone.value}
+				maxLength={MOST_PHONE}
+				onInput={(value) => {
+					phone.value = value;
+				}}
+			/>
+			<h3 class="heading">{say('clinic.care.first')}</h3>
+			<ul class="care-list">
+				{SIGNS.map((rule) => (
+					<li key={rule}>{say(doKey(rule))}</li>
+				))}
+			</ul>
+			<h3 class="heading">{say('clinic.care.days')}</h3>
+			<ul class="care-list">
+				{days.map(({ rule, from, to }) => (
+					<li key={rule}>
+						<strong>{say('clinic.care.line', { from, to })}</strong> {say(doKey(rule))}{' '}
+						<span class="rule-id code-small">{rule}</span>
+					</li>
+				))}
+			</ul>
+			{draft.origin !== null && <Vesicles draft={draft} reasons={vesiclesOut} />}
+			<p class="small">{say('clinic.care.wins')}</p>
+			<Button onPress={() => print()}>{say('clinic.care.print')}</Button>
+		</section>
+	);
+}
+
+type VesiclesProps = { readonly draft: VisitDraft; readonly reasons: readonly OutReason[] };
+
+/** Whether the vesicle product enters, and what somebody without it gets. */
+function Vesicles({ draft, reasons }: VesiclesProps) {
+	const say = useSay();
+	const control = controlOf(draft.procedure);
+	if (reasons.length === 0) return <p>{say('clinic.out.in')}</p>;
+	return (
+		<>
+			<h3 class="heading">{say('clinic.out.title')}</h3>
+			<ul class="care-list">
+				{reasons.map((reason) => (
+					<li key={reason}>{say(`clinic.out.${reason}`)}</li>
+				))}
+			</ul>
+			{control !== null && (
+				<p class="small">
+					{say(`clinic.control.${control.kind}`)}{' '}
+					<Why
+						because={[control.because]}
+						findSource={usageSourceOf}
+						about={say(`clinic.control.${control.kind}`)}
+					/>
+				</p>
+			)}
+		</>
+	);
+}
