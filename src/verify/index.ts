@@ -6,6 +6,7 @@ export * from './credential/index.ts';
 export * from './encoding/index.ts';
 export * from './findings.ts';
 export * from './log/index.ts';
+export { heldAgainst, limitOf, limitSourceOf } from './page/index.ts';
 export * from './passport/index.ts';
 export * from './schema.ts';
 export * from './signature/index.ts';

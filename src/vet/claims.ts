@@ -9,11 +9,17 @@ const MEDICINE =
 const NEEDLE =
 	/\b(?:inject\w*|intradermal\w*|iv drip|infusion|microneedl\w*|derma ?roller|mesotherap\w*|aiguille\w*|piqûre\w*)\b|주사|니들/iu;
 
+/** What a label says on storage (STO-01, STO-02). */
+const COLD = /\b(?:refrigerat\w*|fridge|2\s*[-–]\s*8\s*°?\s*c|réfrigér\w*|au frais)\b|냉장/iu;
+const ROOM = /\b(?:room temperature|cool,? dry place|température ambiante)\b|실온/iu;
+
 /** Findings of the copy; the words met stand in the facts. */
 export function claimsOf(copy: string): Finding<VetCode | RuleId>[] {
 	const medicine = MEDICINE.exec(copy)?.[0];
 	const needle = NEEDLE.exec(copy)?.[0];
 	return [
+		...(COLD.test(copy) ? [findingOfRule('STO-02')] : []),
+		...(ROOM.test(copy) && !COLD.test(copy) ? [findingOfRule('STO-01')] : []),
 		...(medicine === undefined ? [] : [said('claim-of-a-medicine', 'LEG-03', medicine)]),
 		...(needle === undefined
 			? []

@@ -36,6 +36,18 @@ export const VET_CODES = [
 	'report-missing',
 	/** A batch passport was given; it is checked apart. facts: none */
 	'report-given',
+	/** What was given as a passport is none. facts: none */
+	'report-unread',
+	/** A value of the batch keeps to a figure. facts: field, kind */
+	'batch-within',
+	/** A value of the batch is past a figure. facts: field, kind */
+	'batch-beyond',
+	/** A value and its figure cannot be compared. facts: field, kind */
+	'batch-open',
+	/** The report says how it was made (GMP). facts: none */
+	'gmp-stated',
+	/** The report says nothing of how it was made (GMP). facts: none */
+	'gmp-missing',
 	/** Nothing was told of the person. facts: none */
 	'person-missing',
 	/** No list was given or nothing of it could be read. facts: none */

@@ -64,6 +64,42 @@ describe('the law', () => {
 	});
 });
 
+describe('a passport', () => {
+	const report = {
+		gtin: '09521234001010',
+		lot: 'L1',
+		expiry: '2028-05-31',
+		fields: {
+			endotoxin: { bound: 'measured', value: 900, unit: 'EU/mL' },
+			gmp: { bound: 'claimed', value: 'ISO 22716' },
+		},
+	};
+	const of = (passport: unknown) =>
+		vet({ ingredients_text: PLANT, market: 'EU', passport }).findings;
+
+	it('has its values held against figures, each called what it is', () => {
+		const held = of(report).filter(({ code }) => code.startsWith('batch-'));
+		expect(held.map(({ facts }) => facts['field'])).toEqual(['endotoxin']);
+		expect(held[0]?.facts['kind']).toBe('borrowed');
+		expect(held[0]?.because[0]?.source).not.toBe('');
+	});
+
+	it('says of its making what it states, and asks where it states nothing', () => {
+		const { gmp: _, ...fields } = report.fields;
+		expect(of(report).map(({ code }) => code)).toContain('gmp-stated');
+		expect(of({ ...report, fields }).map(({ code }) => code)).toContain('gmp-missing');
+	});
+
+	it.each([['{cut'], [42], [{ lot: 'L1' }]])(
+		'that is none, as %j, is called unread',
+		(passport) => {
+			const codes = of(passport).map(({ code }) => code);
+			expect(codes).toContain('report-unread');
+			expect(codes).not.toContain('report-given');
+		},
+	);
+});
+
 describe('the copy', () => {
 	it.each([
 		['heals eczema overnight', 'claim-of-a-medicine'],
@@ -71,6 +107,8 @@ describe('the copy', () => {
 		['for microneedling at home', 'claim-of-a-needle'],
 		['à injecter', 'claim-of-a-needle'],
 		['손상 피부 재생', 'claim-of-a-medicine'],
+		['Keep refrigerated at 2-8 °C', 'STO-02'],
+		['Store in a cool, dry place', 'STO-01'],
 	])('%s', (claims_text, code) => {
 		expect(codesOf({ ingredients_text: PLANT, claims_text, market: 'EU' })).toContain(code);
 	});

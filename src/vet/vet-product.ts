@@ -1,6 +1,7 @@
 /** The verb: what the rules we could read say of a product here, and for this person. Pure; never a diagnosis. */
 import { type Finding, SEVERITIES } from '../kit/index.ts';
 import { type ReadCode, type Reading, readLabel, type Vocabulary } from '../read/index.ts';
+import { batchValues } from './batch-values.ts';
 import { claimsOf } from './claims.ts';
 import type { VetCode } from './findings.ts';
 import { lawOf, ORIGINS, type Origin } from './law.ts';
@@ -54,7 +55,10 @@ export function publicFindings(
 		...namingFindings(reading),
 		...claimsOf(claims_text ?? ''),
 		...(hasVesicles ? batchFindings(passport) : []),
-		...(hasVesicles ? [plain('pack-not-seen', 'LEG-05'), findingOfRule('LEG-02')] : []),
+		...(hasVesicles && (passport === undefined || passport === null)
+			? [plain('pack-not-seen', 'LEG-05')]
+			: []),
+		...(hasVesicles ? [findingOfRule('LEG-02')] : []),
 	];
 }
 
@@ -107,7 +111,7 @@ function namingFindings({ findings }: SeenLabel): VetFinding[] {
 function batchFindings(passport: unknown): VetFinding[] {
 	const given = passport !== undefined && passport !== null;
 	return given
-		? [plain('report-given', 'LEG-06')]
+		? batchValues(passport)
 		: [plain('report-missing', 'LEG-06'), findingOfRule('LEG-06')];
 }
 
