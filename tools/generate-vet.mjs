@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes the tables of src/vet from data/usage, data/fragrance, data/law and data/instead.
+ * Writes the tables of src/vet and src/plan/clinic from data/usage, data/fragrance, data/law, data/instead and data/clinic.
  *
  *   node tools/generate-vet.mjs            writes them
  *   node tools/generate-vet.mjs --check    exit 1 where one is stale
@@ -100,20 +100,31 @@ ${lines.join('\n')}
 `;
 }
 
+async function controlTable() {
+	const rows = await tsvRows('clinic/controls.tsv');
+	const lines = rows.map((cells) => Object.values(cells).join('\t'));
+	return `/** What either side of a trial got: id, procedures, people, control low and high, treated low and high, unit, measure, source, status, date. Made from data/clinic/controls.tsv by tools/generate-vet.mjs. */
+export const CONTROL_ROWS = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
 const MADE = {
-	'instead-table.ts': insteadTable,
-	'law-table.ts': lawTable,
-	'tag-table.ts': tagTable,
-	'rule-table.ts': ruleTable,
-	'source-table.ts': sourceTable,
-	'fragrance-table.ts': fragranceTable,
+	'vet/instead-table.ts': insteadTable,
+	'vet/law-table.ts': lawTable,
+	'vet/tag-table.ts': tagTable,
+	'vet/rule-table.ts': ruleTable,
+	'vet/source-table.ts': sourceTable,
+	'vet/fragrance-table.ts': fragranceTable,
+	'plan/clinic/control-table.ts': controlTable,
 };
 for (const [file, make] of Object.entries(MADE)) {
-	const target = new URL(`src/vet/${file}`, ROOT);
+	const target = new URL(`src/${file}`, ROOT);
 	const text = await make();
 	if ((await readFile(target, 'utf8').catch(() => null)) === text) continue;
 	if (process.argv.includes('--check')) {
-		console.error(`src/vet/${file} is stale. Run: node tools/generate-vet.mjs`);
+		console.error(`src/${file} is stale. Run: node tools/generate-vet.mjs`);
 		process.exitCode = 1;
 	} else await writeFile(target, text);
 }

@@ -59,6 +59,10 @@ it(
 		await page.getByText('A rule speaks against this visit').waitFor();
 		expect(await keep.isDisabled()).toBe(true);
 
+		await page.getByLabel('Age of the patient').fill('');
+		await page.getByText('The age is missing. Ask about pregnancy first.').waitFor();
+		expect(await keep.isDisabled()).toBe(true);
+
 		await page.getByLabel('Age of the patient').fill('43');
 		await press(page, 'No');
 		await page.getByRole('checkbox').first().uncheck();
@@ -69,6 +73,15 @@ it(
 		expect(await overflow(page)).toBe(0);
 		await keep.click();
 		await page.getByText('Kept as visit').waitFor();
+		await page.getByRole('button', { name: /^Open / }).click();
+		await page.locator('.visits-facts').getByText('43').waitFor();
+		await page.getByRole('button', { name: /^Delete / }).click();
+		await page
+			.getByRole('heading', { name: 'Intakes on this device' })
+			.waitFor({ state: 'detached' });
+		await press(page, 'Next visit');
+		expect(await page.getByLabel('Age of the patient').inputValue()).toBe('');
+		expect(await page.getByRole('checkbox').first().isChecked()).toBe(false);
 
 		const search = page.locator('.visits-recall');
 		await search.getByLabel('Product number (GTIN)').fill('09521234001010');
@@ -76,7 +89,9 @@ it(
 		await search.getByRole('button', { name: 'Find' }).click();
 		await page.getByText('One visit had this batch.').waitFor();
 		expect(app.sent()).toContain('QR7');
-		expect(app.sent()).not.toMatch(/"age"|"pregnancy"|"conditions"|:"?43\b/);
+		expect(app.sent()).not.toMatch(
+			/"age"|"pregnancy"|"conditions"|"procedure"|microneedling|:"?43\b/,
+		);
 		expect(problems.filter((problem) => !UNSIGNED.test(problem))).toEqual([]);
 	},
 	PATIENCE,

@@ -1,6 +1,6 @@
-/** The sheet that goes home: warning signs first, what rests and until when, the batch; black on white. */
+/** The sheet that goes home: warning signs first, whom to call, what rests and until when, the batch; black on white. */
 import { useSignal } from '@preact/signals';
-import { aftercareOf, controlOf, type OutReason } from '../../../src/plan/index.ts';
+import { aftercareOf, type Control, controlOf, type OutReason } from '../../../src/plan/index.ts';
 import { Button, Field, useSay, Why } from '../../../src/ui/index.ts';
 import { doKey, type RuleId, usageSourceOf } from '../../../src/vet/index.ts';
 import { region } from '../personal/region.ts';
@@ -24,15 +24,12 @@ export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
 				{say('clinic.care.title')}
 			</h2>
 			<p>{say(`profile.procedure.${draft.procedure}`)}</p>
-			{draft.lot !== '' && (
-				<p class="code-small">
-					{say('clinic.care.batch', {
-						product: draft.product,
-						gtin: draft.gtin,
-						lot: draft.lot,
-					})}
-				</p>
-			)}
+			<h3 class="heading">{say('clinic.care.first')}</h3>
+			<ul class="care-list">
+				{SIGNS.map((rule) => (
+					<li key={rule}>{say(doKey(rule))}</li>
+				))}
+			</ul>
 			<Field
 				label={say('clinic.care.phone')}
 				value={phone.value}
@@ -41,12 +38,6 @@ export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
 					phone.value = value;
 				}}
 			/>
-			<h3 class="heading">{say('clinic.care.first')}</h3>
-			<ul class="care-list">
-				{SIGNS.map((rule) => (
-					<li key={rule}>{say(doKey(rule))}</li>
-				))}
-			</ul>
 			<h3 class="heading">{say('clinic.care.days')}</h3>
 			<ul class="care-list">
 				{days.map(({ rule, from, to }) => (
@@ -57,6 +48,15 @@ export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
 				))}
 			</ul>
 			{draft.origin !== null && <Vesicles draft={draft} reasons={vesiclesOut} />}
+			{draft.lot !== '' && (
+				<p class="code-small">
+					{say('clinic.care.batch', {
+						product: draft.product,
+						gtin: draft.gtin,
+						lot: draft.lot,
+					})}
+				</p>
+			)}
 			<p class="small">{say('clinic.care.wins')}</p>
 			<Button onPress={() => print()}>{say('clinic.care.print')}</Button>
 		</section>
@@ -68,7 +68,7 @@ type VesiclesProps = { readonly draft: VisitDraft; readonly reasons: readonly Ou
 /** Whether the vesicle product enters, and what somebody without it gets. */
 function Vesicles({ draft, reasons }: VesiclesProps) {
 	const say = useSay();
-	const control = controlOf(draft.procedure);
+	const read = controlOf(draft.procedure);
 	if (reasons.length === 0) return <p>{say('clinic.out.in')}</p>;
 	return (
 		<>
@@ -78,16 +78,25 @@ function Vesicles({ draft, reasons }: VesiclesProps) {
 					<li key={reason}>{say(`clinic.out.${reason}`)}</li>
 				))}
 			</ul>
-			{control !== null && (
-				<p class="small">
-					{say(`clinic.control.${control.kind}`)}{' '}
-					<Why
-						because={[control.because]}
-						findSource={usageSourceOf}
-						about={say(`clinic.control.${control.kind}`)}
-					/>
-				</p>
-			)}
+			{read !== null && <ControlSide {...read} />}
 		</>
+	);
+}
+
+/** What the half of the face without vesicles got in the trial, and how that was read. */
+function ControlSide({ id, people, control, treated, because }: Control) {
+	const say = useSay();
+	const told = say(`clinic.control.${id}`, {
+		people,
+		control: control.low,
+		most: control.high,
+		treated: treated.low,
+		treatedMost: treated.high,
+	});
+	return (
+		<p class="small">
+			{told} {because.status !== 'confirmed' && say('clinic.control.second-hand')}{' '}
+			<Why because={[because]} findSource={usageSourceOf} about={told} />
+		</p>
 	);
 }

@@ -1,20 +1,11 @@
 /** A new visit: intake that stays here, the batch, the checklist; one item that is not ticked, or a rule, and it waits. */
-import { Choice, DayField, Field, PickField, useSay } from '../../../src/ui/index.ts';
-import {
-	CHECKLIST,
-	type ChecklistItem,
-	CONDITIONS,
-	doKey,
-	ORIGINS,
-	PREGNANCIES,
-	PROCEDURES,
-	untickedOf,
-} from '../../../src/vet/index.ts';
-import { closeRow, keyOf, openDatabase, put } from '../device-database.ts';
+import { useRef } from 'preact/hooks';
+import { Choice, DayField, Field, useSay } from '../../../src/ui/index.ts';
+import { CHECKLIST, type ChecklistItem, ORIGINS, untickedOf } from '../../../src/vet/index.ts';
 import { Chips } from '../personal/chips.tsx';
-import { ask, type Told } from './ask.ts';
 import { Send } from './refused.tsx';
-import { judged, type VisitDraft } from './visit-draft.ts';
+import { judged, sender, type VisitDraft } from './visit-draft.ts';
+import { Intake, Said } from './visit-intake.tsx';
 
 type VisitProps = {
 	readonly draft: VisitDraft;
@@ -24,10 +15,15 @@ type VisitProps = {
 
 export function NewVisit({ draft, onChange, onKept }: VisitProps) {
 	const say = useSay();
-	const { refusals, referrals } = judged(draft);
-	const open = untickedOf(draft.ticks);
-	const isWhole =
-		draft.product.trim() !== '' && draft.gtin.trim() !== '' && draft.lot.trim() !== '';
+	const send = useRef(sender());
+	const { refusals, referrals, untold } = judged(draft);
+	const open = untickedOf(draft.ticks).length;
+	const isWhole = [draft.product, draft.gtin, draft.lot].every((text) => text.trim() !== '');
+	const waits = [
+		...untold.map((name) => say(`clinic.untold.${name}`)),
+		...(isWhole ? [] : [say('clinic.untold.pack')]),
+		...(open > 0 ? [say('clinic.visits.unticked', { n: open })] : []),
+	];
 	return (
 		<section class="told-part" aria-labelledby="visit-new">
 			<h2 class="heading" id="visit-new">
@@ -40,10 +36,10 @@ export function NewVisit({ draft, onChange, onKept }: VisitProps) {
 			<Said title={say('clinic.visits.ask')} rules={referrals.flatMap(({ rules }) => rules)} />
 			<Send
 				tone="ink"
-				disabled={open.length > 0 || refusals.length > 0 || !isWhole}
-				note={open.length > 0 ? say('clinic.visits.unticked', { n: open.length }) : undefined}
-				send={() => keep(draft)}
-				onDone={({ number }) => void keepIntake(number, draft).then(() => onKept(number))}
+				disabled={waits.length > 0 || refusals.length > 0}
+				note={waits.length > 0 ? waits.join(' ') : undefined}
+				send={() => send.current(draft)}
+				onDone={({ number }) => onKept(number)}
 			>
 				{say('clinic.visits.keep')}
 			</Send>
@@ -51,74 +47,7 @@ export function NewVisit({ draft, onChange, onKept }: VisitProps) {
 	);
 }
 
-/** Only what rule 5 of the design names leaves this device. */
-function keep(draft: VisitDraft): Promise<Told<{ readonly number: string }>> {
-	const { date, product, gtin, lot, serial, ticks } = draft;
-	const body = {
-		date,
-		product: product.trim(),
-		gtin: gtin.trim(),
-		lot: lot.trim(),
-		...(serial.trim() === '' ? {} : { serial: serial.trim() }),
-		ticks,
-	};
-	return ask('visits', { base: 'clinic', body, key: crypto.randomUUID() });
-}
-
-/** Sealed on the clinic's device, under the number that its own record holds. */
-async function keepIntake(number: string, { age, pregnancy, conditions, procedure }: VisitDraft) {
-	const database = await openDatabase();
-	const text = JSON.stringify({ age, pregnancy, conditions, procedure });
-	await put(database, 'intakes', await closeRow(number, text, await keyOf(database, 'intakes')));
-}
-
 type PartProps = Pick<VisitProps, 'draft' | 'onChange'>;
-
-const MOST_AGE = 3;
-
-function Intake({ draft, onChange }: PartProps) {
-	const say = useSay();
-	return (
-		<fieldset class="visits-intake">
-			<legend class="heading">{say('clinic.visits.intake')}</legend>
-			<p class="small quiet">{say('clinic.visits.intake-note')}</p>
-			<div class="told-new">
-				<PickField
-					label={say('clinic.visits.procedure')}
-					value={draft.procedure}
-					options={PROCEDURES.map((value) => ({
-						value,
-						word: say(`profile.procedure.${value}`),
-					}))}
-					onPick={(name) =>
-						onChange({ procedure: PROCEDURES.find((one) => one === name) ?? 'unknown' })
-					}
-				/>
-				<Field
-					label={say('clinic.visits.age')}
-					value={draft.age}
-					maxLength={MOST_AGE}
-					onInput={(age) => onChange({ age })}
-				/>
-			</div>
-			<Chips
-				isSingle
-				legend={say('clinic.visits.pregnancy')}
-				words={PREGNANCIES}
-				chosen={[draft.pregnancy]}
-				keyOf={(word) => `profile.pregnancy.${word}`}
-				onChoose={([pregnancy = 'unknown']) => onChange({ pregnancy })}
-			/>
-			<Chips
-				legend={say('clinic.visits.conditions')}
-				words={CONDITIONS}
-				chosen={draft.conditions}
-				keyOf={(word) => `profile.condition.${word}`}
-				onChoose={(conditions) => onChange({ conditions })}
-			/>
-		</fieldset>
-	);
-}
 
 const FIELDS = [
 	['product', 120],
@@ -190,24 +119,5 @@ function Checklist({ ticks, onTick }: ChecklistProps) {
 				</label>
 			))}
 		</fieldset>
-	);
-}
-
-type SaidProps = { readonly title: string; readonly rules: readonly Parameters<typeof doKey>[0][] };
-
-function Said({ title, rules }: SaidProps) {
-	const say = useSay();
-	if (rules.length === 0) return null;
-	return (
-		<div class="visits-said" role="status">
-			<p class="heading">{title}</p>
-			<ul>
-				{[...new Set(rules)].map((rule) => (
-					<li key={rule}>
-						{say(doKey(rule))} <span class="rule-id code-small">{rule}</span>
-					</li>
-				))}
-			</ul>
-		</div>
 	);
 }

@@ -1,5 +1,5 @@
 /** A visit while it is filled in. Of all this only batch, day and ticks are ever sent (rule 5 of the design). */
-import { type Plan, planRoutine, scenarioSchema } from '../../../src/plan/index.ts';
+import { type Fitness, fitnessOf } from '../../../src/plan/index.ts';
 import type {
 	ChecklistItem,
 	Condition,
@@ -8,6 +8,7 @@ import type {
 	ProcedureType,
 } from '../../../src/vet/index.ts';
 import { dayHere } from '../personal/day-here.ts';
+import { ask, type Told } from './ask.ts';
 
 export type VisitDraft = {
 	readonly date: string;
@@ -26,31 +27,48 @@ export type VisitDraft = {
 	readonly conditions: readonly Condition[];
 };
 
-export const NO_VISIT: VisitDraft = {
-	date: dayHere(),
-	procedure: 'microneedling',
-	product: '',
-	gtin: '',
-	lot: '',
-	serial: '',
-	isSterile: false,
-	origin: null,
-	ticks: [],
-	age: '',
-	pregnancy: 'unknown',
-	conditions: [],
-};
+/** Nothing told yet: no patient inherits what another one said. */
+export function newVisit(): VisitDraft {
+	return {
+		date: dayHere(),
+		procedure: 'microneedling',
+		product: '',
+		gtin: '',
+		lot: '',
+		serial: '',
+		isSterile: false,
+		origin: null,
+		ticks: [],
+		age: '',
+		pregnancy: 'unknown',
+		conditions: [],
+	};
+}
 
-/** What the rules say of this patient and this procedure: refusals and referrals of a plan without a shelf. */
-export function judged({ date, procedure, age, pregnancy, conditions }: VisitDraft): Plan {
-	const years = age.trim() === '' ? null : Number(age);
-	const known = years !== null && years >= 0 && years <= 125 ? { age: years } : {};
-	const scenario = scenarioSchema.parse({
-		start_date: date,
-		horizon_days: 1,
-		profile: { ...known, pregnancy, conditions: [...conditions] },
-		products: [],
-		procedures: [{ type: procedure, day: 0, clinic: true }],
-	});
-	return planRoutine(scenario);
+/** What the rules say of this patient, this procedure and this product. */
+export function judged(draft: VisitDraft): Fitness {
+	return fitnessOf({ ...draft, hasVesicles: draft.origin !== null });
+}
+
+/** Sends a visit: the same text sent again, after an answer that was lost, is kept once. */
+export function sender(): (draft: VisitDraft) => Promise<Told<{ readonly number: string }>> {
+	let last = { text: '', key: '' };
+	return (draft) => {
+		const body = sentOf(draft);
+		const text = JSON.stringify(body);
+		if (text !== last.text) last = { text, key: crypto.randomUUID() };
+		return ask('visits', { base: 'clinic', body, key: last.key });
+	};
+}
+
+/** Only what rule 5 of the design names leaves this device. */
+function sentOf({ date, product, gtin, lot, serial, ticks }: VisitDraft) {
+	return {
+		date,
+		product: product.trim(),
+		gtin: gtin.trim(),
+		lot: lot.trim(),
+		...(serial.trim() === '' ? {} : { serial: serial.trim() }),
+		ticks,
+	};
 }

@@ -31,6 +31,16 @@ describe('a vesicle product', () => {
 		expect(out({ market: 'IN' })).toEqual(['law-unknown']);
 	});
 
+	it('is never injected, whatever the label says and wherever', () => {
+		for (const market of VET_MARKETS) {
+			const { vesiclesOut } = aftercareOf('injection_exosome', '2027-03-26', {
+				...PLANT_EU,
+				market,
+			});
+			expect(vesiclesOut).toContain('injection');
+		}
+	});
+
 	it('never enters broken skin without a sterile label, anywhere', () => {
 		fc.assert(
 			fc.property(
@@ -52,5 +62,19 @@ describe('the control side', () => {
 			expect(usageSourceOf(controlOf(type)?.because.source ?? '')?.url).toMatch(/^https:/);
 		}
 		expect(controlOf('wax_face')).toBeNull();
+	});
+
+	it('is told for the kind of procedure that was tried, with how its figures were read', () => {
+		for (const type of ['ipl', 'laser_hair_removal', 'rf_microneedling'] as const) {
+			expect(controlOf(type)).toBeNull();
+		}
+		expect(controlOf('laser_ablative')).toMatchObject({
+			control: { low: 19.9, high: 19.9 },
+			because: { status: 'confirmed' },
+		});
+		expect(controlOf('microneedling')).toMatchObject({
+			treated: { low: 12.4, high: 14.4 },
+			because: { status: 'secondary' },
+		});
 	});
 });

@@ -2,7 +2,6 @@
  * A procedure and the days about it, from the same windows as a plan; and whether a vesicle product may enter it. It may
  * only where its label or passport says sterile and for broken skin, and the rules read allow it on a confirmed source.
  */
-import type { Because } from '../../kit/index.ts';
 import { lawOf, type Origin, type ProcedureType, type RuleId } from '../../vet/index.ts';
 import { dateAfter } from '../day.ts';
 import { WINDOWS } from '../rules/index.ts';
@@ -23,23 +22,8 @@ export type VesicleProduct = {
 	readonly market: string;
 };
 
-/** What the control side of a trial got, by kind of procedure (`data/clinic/controls.tsv`); null where no trial was read. */
-export function controlOf(
-	type: ProcedureType,
-): { readonly kind: ControlKind; readonly because: Because } | null {
-	if (type.startsWith('laser') || type === 'ipl') return { kind: 'laser', because: KWON };
-	return type.includes('needling') ? { kind: 'needling', because: PARK } : null;
-}
-
-/** Words under `clinic.control.<kind>`. */
-export type ControlKind = 'laser' | 'needling';
-
-const READ = { rule: '', status: 'confirmed', date: '2026-11-23' } as const;
-const KWON: Because = { ...READ, source: 'kwon-2020' };
-const PARK: Because = { ...READ, source: 'park-2023' };
-
 /** Why a vesicle product stays out; words under `clinic.out.<reason>`. */
-export type OutReason = 'not-sterile' | 'not-permitted' | 'law-unknown';
+export type OutReason = 'injection' | 'not-sterile' | 'not-permitted' | 'law-unknown';
 
 export type Aftercare = {
 	readonly days: readonly RestingDays[];
@@ -60,11 +44,14 @@ export function aftercareOf(type: ProcedureType, date: string, product: VesicleP
 	);
 	return {
 		days: days.sort((one, other) => (one.from < other.from ? -1 : 1)),
-		vesiclesOut: reasonsOut(product),
+		vesiclesOut: reasonsOut(type, product),
 	};
 }
 
-function reasonsOut({ isSterileForBrokenSkin, origin, market }: VesicleProduct): OutReason[] {
+function reasonsOut(
+	type: ProcedureType,
+	{ isSterileForBrokenSkin, origin, market }: VesicleProduct,
+): OutReason[] {
 	const said = lawOf(market, origin);
 	const isBarred = said.some(
 		({ code }) => code === 'law-prohibited' || code === 'law-said-prohibited',
@@ -74,6 +61,8 @@ function reasonsOut({ isSterileForBrokenSkin, origin, market }: VesicleProduct):
 			code === 'law-not-barred' && because.some(({ status }) => status === 'confirmed'),
 	);
 	return [
+		// None is approved for injection, whatever the label says (LEG-02).
+		...(type === 'injection_exosome' ? (['injection'] as const) : []),
 		...(isSterileForBrokenSkin ? [] : (['not-sterile'] as const)),
 		...(isBarred ? (['not-permitted'] as const) : []),
 		...(isBarred || isAllowed ? [] : (['law-unknown'] as const)),

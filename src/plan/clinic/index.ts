@@ -1,1 +1,3 @@
 export * from './aftercare.ts';
+export * from './controls.ts';
+export * from './fitness.ts';

@@ -93,12 +93,13 @@ function referred(scene: Scene, one: Procedure): readonly (readonly [boolean, Ru
 	const needled = isNeedling(one);
 	const isotretinoin = tells(scene, 'isotretinoin_oral', 'isotretinoin_oral_stopped');
 	const chosen = ['peel_superficial', 'laser_nonablative_fractional', 'laser_hair_removal'];
+	const sores = tells(scene, 'herpes_labialis_history', 'cold_sore_now');
 	const scars = needled || one.type === 'laser_ablative';
 	const weak = tells(scene, 'immunosuppressed', 'immunosuppressant', 'diabetes_uncontrolled');
 	return [
 		[scars && tells(scene, 'keloid_history'), 'PROC-08'],
 		[needled && weak, 'PROC-09'],
-		[isNeedleOrLaserOrPeel(one) && tells(scene, 'herpes_labialis_history'), 'PROC-10'],
+		[isNeedleOrLaserOrPeel(one) && sores, 'PROC-10'],
 		[one.clinic_product === 'exosome' && (needled || isLaser(one)), 'PROC-18'],
 		[isotretinoin && chosen.includes(one.type), 'PROC-24'],
 		[needled && tells(scene, 'anticoagulant'), 'MED-04'],
