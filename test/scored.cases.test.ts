@@ -31,10 +31,14 @@ test.skipIf(!existsSync(SCORER))(
 
 const PLAN_SCORER = resolve(CASES, '../tools/score-plan.mjs');
 
-test.skipIf(!existsSync(PLAN_SCORER))(
-	'planning breaks nothing in the shared cases',
-	async () => {
-		const cases = ['--cases', at('plans_dev.jsonl'), '--ms-per-plan', '1000'];
+// The second holds what the usage rules ask of a plan, a scenario or more for each rule that a plan can keep or break.
+test.skipIf(!existsSync(PLAN_SCORER)).each([
+	['the shared cases', at('plans_dev.jsonl')],
+	['the scenarios of the rules', 'test/plan/rule-scenarios.jsonl'],
+])(
+	'planning breaks nothing in %s',
+	async (_name, file) => {
+		const cases = ['--cases', file, '--ms-per-plan', '1000'];
 		const words = [PLAN_SCORER, '--cmd', 'node bin/exoproof.mjs plan', ...cases];
 		const { code, output } = await capture(process.execPath, words);
 		expect(code, output).toBe(0);

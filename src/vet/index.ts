@@ -5,6 +5,7 @@ export * from './findings.ts';
 export * from './fragrance.ts';
 export * from './instead.ts';
 export * from './law.ts';
+export * from './natural-source.ts';
 export * from './product-tags.ts';
 export * from './profile-schema.ts';
 export * from './questions.ts';

@@ -1,6 +1,7 @@
 /** One product and one person: which rules of use speak, by what the product holds and what the person told. */
 import type { Finding } from '../kit/index.ts';
 import { areOneFragrance, isFragranceName } from './fragrance.ts';
+import { isKin, isSpeciesOf, naturallyHeld, plantsOf } from './natural-source.ts';
 import { isSensitive, type Profile } from './profile-schema.ts';
 import { findingOfRule, type RuleId } from './usage-rule.ts';
 import type { ProductTag } from './words.ts';
@@ -112,7 +113,8 @@ export function personFindings(profile: Profile, tags: readonly string[]): Findi
 		({ when, tags: wanted }) =>
 			when(profile) && (wanted === undefined || wanted.some((tag) => tags.includes(tag))),
 	).map(({ rule }) => findingOfRule(rule));
-	return [...namedAllergens(profile, tags), ...spoken];
+	const all = [...namedAllergens(profile, tags), ...spoken];
+	return all.filter(({ code }, at) => all.findIndex((one) => one.code === code) === at);
 }
 
 /** What the label names and the person is allergic to: by name, by group, by plant. */
@@ -125,12 +127,23 @@ function namedAllergens({ allergies }: Profile, tags: readonly string[]): Findin
 				areOneFragrance(name, allergen) || (allergen === 'fragrance_mix' && isFragranceName(name)),
 		),
 	);
-	const plants = allergies.filter((name) => name.startsWith('plant:')).map((name) => name.slice(6));
-	const kin = [...species, ...printed].filter((name) =>
-		plants.some((plant) => name.toLowerCase().includes(plant.toLowerCase())),
-	);
+	const told = plantsOf(allergies.filter((name) => name.startsWith('plant:')));
+	const plants = plantsOf(allergies);
+	const kin = [
+		...species.filter((name) => isSpeciesOf(name, plants)),
+		...printed.filter((name) => isKin(name, told)),
+	];
+	const isAllergic = (allergen: string) =>
+		allergies.some((name) => name === 'fragrance_mix' || areOneFragrance(name, allergen));
+	const salicylates = allergies.includes('aspirin')
+		? printed.filter((name) => /salicyl/i.test(name))
+		: [];
 	return [
 		...named.slice(0, 1).map((name) => findingOfRule('ALG-01', { name })),
+		...naturallyHeld(printed, isAllergic).map(({ rule, names: [name = ''] }) =>
+			findingOfRule(rule, { name }),
+		),
 		...kin.slice(0, 1).map((name) => findingOfRule('ALG-09', { name })),
+		...salicylates.slice(0, 1).map((name) => findingOfRule('ALG-06', { name })),
 	];
 }

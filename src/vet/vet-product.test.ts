@@ -113,6 +113,34 @@ describe('the copy', () => {
 		expect(codesOf({ ingredients_text: PLANT, claims_text, market: 'EU' })).toContain(code);
 	});
 
+	it.each([
+		'This serum does not heal wounds. It is not a drug.',
+		'Not for injection. Never use it with microneedling.',
+		'An injection-free alternative, without needles',
+		'Ne pas injecter.',
+		'For the health of your skin: reveals a healthier look',
+	])('that denies it promises nothing: %s', (claims_text) => {
+		const codes = codesOf({ ingredients_text: PLANT, claims_text, market: 'EU' });
+		expect(codes.filter((code) => code.startsWith('claim'))).toEqual([]);
+	});
+
+	it.each([
+		['No parabens. Heals wounds.', 'claim-of-a-medicine'],
+		['Not a cream: use it for mesotherapy. Not for children.', 'claim-of-a-needle'],
+	])('counts when another clause denies something else: %s', (claims_text, code) => {
+		expect(codesOf({ ingredients_text: PLANT, claims_text, market: 'EU' })).toContain(code);
+	});
+
+	it('says the same once, with every source behind it', () => {
+		const { findings } = vetProduct(
+			{ ingredients_text: 'Aqua, Human Adipose Stem Cell Exosomes', market: 'KR' },
+			vocabulary,
+		);
+		const law = findings.filter(({ code }) => code === 'law-conditional');
+		expect(law).toHaveLength(1);
+		expect(law[0]?.because.length).toBeGreaterThan(1);
+	});
+
 	it('of a cosmetic is let be', () => {
 		const codes = codesOf({ ingredients_text: PLANT, claims_text: 'softens the look of skin' });
 		expect(codes.filter((code) => code.startsWith('claim'))).toEqual([]);
@@ -129,12 +157,25 @@ describe('the person', () => {
 		['ALG-01', RETINOL, { allergies: ['Linalool'] }],
 		['ALG-02', PLANT, { allergies: ['fragrance_mix'] }],
 		['ALG-09', PLANT, { allergies: ['plant:Centella asiatica'] }],
+		['ALG-09', PLANT, { allergies: ['Centella asiatica'] }],
+		['ALG-12', 'Aqua, Lavandula Angustifolia Oil', { allergies: ['Linalool'] }],
+		['ALG-05', 'Aqua, Citrus Limon Peel Oil', { allergies: ['Limonene'] }],
+		['ALG-06', 'Aqua, Methyl Salicylate', { allergies: ['aspirin'] }],
 		['ALG-10', HUMAN, { vegan: true }],
 		['MED-02', PLANT, { medicines: ['immunosuppressant'] }],
 		['LEG-01', HUMAN, { region: 'EU' }],
 		['SEN-01', PLANT, { sensitive: true }],
 	])('hears %s', (code, ingredients_text, profile) => {
 		expect(codesOf({ ingredients_text, profile })).toContain(code);
+	});
+
+	it.each([
+		['ALG-08', PLANT, { allergies: ['milk'] }],
+		['ALG-09', 'Aqua, Salvia Officinalis Leaf Extract', { allergies: ['plant:Centella asiatica'] }],
+		['ALG-12', 'Aqua, Lavandula Angustifolia Oil', { allergies: ['Limonene'] }],
+		['ALG-06', 'Aqua, Silybum Marianum Extract', { allergies: ['aspirin'] }],
+	])('is not told %s without cause', (code, ingredients_text, profile) => {
+		expect(codesOf({ ingredients_text, profile })).not.toContain(code);
 	});
 
 	it('who told nothing is told that nothing is known', () => {

@@ -36,7 +36,7 @@ export function vetReading(reading: SeenLabel, input: VetInput): VetAnswer {
 	const tags = tagsOfReading(reading);
 	const findings = [...publicFindings(reading, tags, input), ...ownFindings(tags, input)];
 	return {
-		findings: [...findings].sort(bySeverity),
+		findings: oncePerFact(findings).sort(bySeverity),
 		questions: questionsFor(tags, input.profile ?? null),
 	};
 }
@@ -50,7 +50,7 @@ export function publicFindings(
 	if (reading.ingredients.length === 0)
 		return [plain('list-missing', 'DSP-02'), ...claimsOf(claims_text ?? '')];
 	const hasVesicles = tags.includes('exosome') || tags.includes('conditioned_medium');
-	return [
+	return oncePerFact([
 		...(hasVesicles ? lawFindings(reading, market ?? null) : []),
 		...namingFindings(reading),
 		...claimsOf(claims_text ?? ''),
@@ -59,7 +59,7 @@ export function publicFindings(
 			? [plain('pack-not-seen', 'LEG-05')]
 			: []),
 		...(hasVesicles ? [findingOfRule('LEG-02')] : []),
-	];
+	]);
 }
 
 /** For you: what this person's own answers change. */
@@ -119,6 +119,23 @@ function batchFindings(passport: unknown): VetFinding[] {
 function plain(code: VetCode, rule: RuleId): Finding<VetCode> {
 	const { confidence, because } = ruleOf(rule);
 	return { code, severity: 'info', confidence, facts: {}, because: [because] };
+}
+
+/** The same said twice is said once, with every reason behind it. */
+function oncePerFact(findings: readonly VetFinding[]): VetFinding[] {
+	const said = new Map<string, VetFinding>();
+	for (const finding of findings) {
+		const key = `${finding.code} ${JSON.stringify(finding.facts)}`;
+		const before = said.get(key);
+		said.set(key, before === undefined ? finding : joined(before, finding));
+	}
+	return [...said.values()];
+}
+
+function joined(one: VetFinding, other: VetFinding): VetFinding {
+	const known = new Set(one.because.map(({ rule, source }) => `${rule} ${source}`));
+	const more = other.because.filter(({ rule, source }) => !known.has(`${rule} ${source}`));
+	return { ...one, because: [...one.because, ...more] };
 }
 
 function bySeverity(one: VetFinding, other: VetFinding): number {

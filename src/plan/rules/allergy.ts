@@ -1,8 +1,14 @@
 /** Allergies: what a label names, what an oil naturally holds, and where the vesicles come from. */
-import { areOneFragrance, isFragranceName } from '../../vet/index.ts';
+import {
+	areOneFragrance,
+	isFragranceName,
+	isKin,
+	isSpeciesOf,
+	naturallyHeld,
+	plantsOf,
+} from '../../vet/index.ts';
 import { keepFrom, leaveOut, type Rule, refer, type Said, warn, where } from '../said.ts';
 import { has, type Item, type Scene, tells, withTrait } from '../scene.ts';
-import { isKin, NATURALLY_HELD } from './natural-source.ts';
 
 /** What the EU prohibits and old stock may still name (ALG-11). */
 const PROHIBITED = [
@@ -49,7 +55,7 @@ function fragrances(scene: Scene): Partial<Said>[] {
 	const concerned = mixed || names.length > 0;
 	return [
 		keepFrom(named, ['ALG-01']),
-		...oils(scene, mixed ? Object.keys(NATURALLY_HELD) : names),
+		...oils(scene, (allergen) => mixed || names.some((name) => areOneFragrance(name, allergen))),
 		...where(
 			concerned,
 			keepFrom(withTrait(scene, 'parfum'), ['ALG-02']),
@@ -59,14 +65,14 @@ function fragrances(scene: Scene): Partial<Said>[] {
 }
 
 /** Oils and extracts that hold an allergen without naming it. */
-function oils(scene: Scene, names: readonly string[]): Partial<Said>[] {
-	return Object.entries(NATURALLY_HELD).flatMap(([allergen, { rule, plants }]) => {
-		if (!names.some((name) => areOneFragrance(name, allergen))) return [];
-		const held = scene.items.filter(({ contains }) => contains.some((name) => isKin(name, plants)));
-		return rule === 'ALG-05'
-			? [keepFrom(held, ['ALG-05', 'ALG-01']), warn('ALG-05', held)]
-			: [keepFrom(held, [rule])];
-	});
+function oils(scene: Scene, isAllergic: (allergen: string) => boolean): Partial<Said>[] {
+	return scene.items.flatMap((item) =>
+		naturallyHeld(item.contains, isAllergic).flatMap(({ rule }) =>
+			rule === 'ALG-05'
+				? [keepFrom([item], ['ALG-05', 'ALG-01']), warn('ALG-05', [item])]
+				: [keepFrom([item], [rule])],
+		),
+	);
 }
 
 /** What a label does not say is no proof (ALG-03, ALG-04). */
@@ -107,11 +113,12 @@ function salicylates(scene: Scene): Item[] {
 
 /** What comes from a plant the person is allergic to. */
 function ofPlants(scene: Scene): Item[] {
-	const plants = scene.profile.allergies
-		.filter((name) => name.startsWith('plant:'))
-		.map((name) => name.slice('plant:'.length));
-	return scene.items.filter(({ sources, contains }) =>
-		[...sources, ...contains].some((name) => isKin(name, plants)),
+	const told = scene.profile.allergies.filter((name) => name.startsWith('plant:'));
+	const plants = plantsOf(scene.profile.allergies);
+	return scene.items.filter(
+		({ sources, contains }) =>
+			sources.some((name) => isSpeciesOf(name, plants)) ||
+			contains.some((name) => isKin(name, plantsOf(told))),
 	);
 }
 
