@@ -1,13 +1,25 @@
 /** The sheet that goes home: warning signs first, whom to call, what rests and until when, the batch; black on white. */
 import { useSignal } from '@preact/signals';
-import { aftercareOf, type Control, controlOf, type OutReason } from '../../../src/plan/index.ts';
+import {
+	aftercareOf,
+	type Control,
+	controlOf,
+	emergencyNumberOf,
+	type OutReason,
+} from '../../../src/plan/index.ts';
 import { Button, Field, useSay, Why } from '../../../src/ui/index.ts';
-import { doKey, type RuleId, usageSourceOf } from '../../../src/vet/index.ts';
+import { doKey, usageSourceOf } from '../../../src/vet/index.ts';
 import { region } from '../personal/region.ts';
 import type { VisitDraft } from './visit-draft.ts';
 
 /** What a person watches for after a procedure. */
-const SIGNS: readonly RuleId[] = ['RED-01', 'RED-03', 'RED-08', 'RED-10', 'RED-12'];
+const SIGNS = [
+	['breath', 'RED-01'],
+	['fever', 'RED-03'],
+	['pus', 'RED-08'],
+	['lumps', 'RED-10'],
+	['blisters', 'RED-12'],
+] as const;
 const MOST_PHONE = 40;
 
 export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
@@ -26,10 +38,13 @@ export function Aftercare({ draft }: { readonly draft: VisitDraft }) {
 			<p>{say(`profile.procedure.${draft.procedure}`)}</p>
 			<h3 class="heading">{say('clinic.care.first')}</h3>
 			<ul class="care-list">
-				{SIGNS.map((rule) => (
-					<li key={rule}>{say(doKey(rule))}</li>
+				{SIGNS.map(([sign, rule]) => (
+					<li key={rule}>
+						<strong>{say(`clinic.care.sign.${sign}`)}</strong> {say(doKey(rule))}
+					</li>
 				))}
 			</ul>
+			<p>{say('clinic.care.emergency', { number: emergencyNumberOf(region.value).number })}</p>
 			<Field
 				label={say('clinic.care.phone')}
 				value={phone.value}
