@@ -45,3 +45,16 @@ test.skipIf(!existsSync(PLAN_SCORER)).each([
 	},
 	180_000,
 );
+
+const POOL_SCORER = resolve(CASES, '../tools/score-pool.mjs');
+
+test.skipIf(!existsSync(POOL_SCORER))(
+	'pooling agrees with the shared numbers of metafor',
+	async () => {
+		const reference = ['--reference', at('samples/metafor_reference_dev.json')];
+		const words = [POOL_SCORER, '--cmd', 'node bin/exoproof.mjs weigh pool', ...reference];
+		const { code, output } = await capture(process.execPath, words);
+		expect(code, output).toBe(0);
+	},
+	180_000,
+);

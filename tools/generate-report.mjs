@@ -83,6 +83,30 @@ async function schemas() {
 		'vet.answer': ['What vet and POST /v1/vet answer', vetAnswerSchema, 'output'],
 		'verify.input': ['What verify and POST /v1/verify take', verifyInputSchema, 'input'],
 		'verify.answer': ['What verify and POST /v1/verify answer', verifyAnswerSchema, 'output'],
+		...(await weighSchemas()),
+	};
+}
+
+async function weighSchemas() {
+	const { claimAnswerSchema, claimInputSchema, poolAnswerSchema, poolInputSchema } =
+		await built('weigh');
+	return {
+		'weigh.claim.input': [
+			'What weigh claim and POST /v1/weigh/claim take',
+			claimInputSchema,
+			'input',
+		],
+		'weigh.claim.answer': [
+			'What weigh claim and POST /v1/weigh/claim answer',
+			claimAnswerSchema,
+			'output',
+		],
+		'weigh.pool.input': ['What weigh pool and POST /v1/weigh/pool take', poolInputSchema, 'input'],
+		'weigh.pool.answer': [
+			'What weigh pool and POST /v1/weigh/pool answer',
+			poolAnswerSchema,
+			'output',
+		],
 	};
 }
 

@@ -39,6 +39,8 @@ export const AREAS = [
 	'today',
 	'clinic',
 	'help',
+	'weigh',
+	'claim',
 ];
 
 /** Keys that begin so are read by somebody who may be in danger, and have to be easier. */

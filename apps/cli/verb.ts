@@ -48,6 +48,10 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/plan/shell/command.ts')).registerPlan,
 	},
 	{
+		name: 'weigh',
+		load: async () => (await import('../../src/weigh/shell/command.ts')).registerWeigh,
+	},
+	{
 		name: 'clinic',
 		load: async () => (await import('../../src/vet/shell/clinic-command.ts')).registerClinic,
 	},

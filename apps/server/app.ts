@@ -30,6 +30,7 @@ import { mountWitness, type WitnessService } from '../../src/verify/shell/witnes
 import type { ClinicService } from '../../src/vet/shell/clinic-route.ts';
 import { mountClinic } from '../../src/vet/shell/clinic-routes.ts';
 import { mountVet } from '../../src/vet/shell/vet-routes.ts';
+import { mountWeigh } from '../../src/weigh/shell/routes.ts';
 
 export type AppService = KnowledgeService &
 	PageService &
@@ -58,6 +59,7 @@ export function createApp(service: AppService): Hono {
 	mountPlan(app, service);
 	mountVet(app, service, service.vocabulary);
 	mountTriage(app, service);
+	mountWeigh(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);

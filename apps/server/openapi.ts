@@ -24,6 +24,7 @@ import { scanAnswerSchema } from '../../src/scan/index.ts';
 import { vetAnswerSchema, vetInputSchema } from '../../src/vet/index.ts';
 import { deskRoutes } from './desk-openapi.ts';
 import { VERIFY_SCHEMAS, verifyRoutes } from './verify-openapi.ts';
+import { WEIGH_SCHEMAS, weighRoutes } from './weigh-openapi.ts';
 
 const problemSchema = z.object({
 	type: z.string(),
@@ -52,6 +53,7 @@ const SCHEMAS = {
 	DisputeInput: [disputeSchema, 'input'],
 	DisputeState: [disputeStateSchema, 'output'],
 	...VERIFY_SCHEMAS,
+	...WEIGH_SCHEMAS,
 	Problem: [problemSchema, 'output'],
 } as const satisfies Readonly<Record<string, readonly [z.core.$ZodType, 'input' | 'output']>>;
 type SchemaName = keyof typeof SCHEMAS;
@@ -258,7 +260,12 @@ export function openapiDocument(version: string): object {
 	for (const [name, scheme] of Object.entries(SECURITY)) {
 		app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
 	}
-	const routes = [...ROUTES, ...deskRoutes(problem), ...verifyRoutes(problem)];
+	const routes = [
+		...ROUTES,
+		...deskRoutes(problem),
+		...verifyRoutes(problem),
+		...weighRoutes(problem),
+	];
 	for (const route of routes) app.openAPIRegistry.registerPath(route);
 	return app.getOpenAPI31Document({
 		openapi: '3.1.0',

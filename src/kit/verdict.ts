@@ -39,3 +39,12 @@ export const READ_MARKS = {
 export function readMark({ code, confidence }: Finding<keyof typeof READ_MARKS>): Verdict {
 	return confidence === 'low' ? 'not-known' : READ_MARKS[code];
 }
+
+/** `weigh`: what its verdict on a claim comes to. Partly is not shown: something is missing, and is said. */
+export const WEIGH_VERDICTS = {
+	supported: 'shown',
+	partly: 'not-known',
+	contradicted: 'contradicted',
+	untestable: 'not-known',
+	'no-source-found': 'not-known',
+} as const satisfies Readonly<Record<string, Verdict>>;
