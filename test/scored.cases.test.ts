@@ -58,3 +58,19 @@ test.skipIf(!existsSync(POOL_SCORER))(
 	},
 	180_000,
 );
+
+const CLASSIFY_SCORER = resolve(CASES, '../tools/score-classify.mjs');
+
+test.skipIf(!existsSync(CLASSIFY_SCORER))(
+	'reading abstracts meets every bar on the shared cases',
+	async () => {
+		const words = [CLASSIFY_SCORER, '--cmd', 'node bin/exoproof.mjs weigh classify'];
+		const { code, output } = await capture(process.execPath, [
+			...words,
+			'--cases',
+			at('abstracts_dev.jsonl'),
+		]);
+		expect(code, output).toBe(0);
+	},
+	180_000,
+);

@@ -88,8 +88,14 @@ async function schemas() {
 }
 
 async function weighSchemas() {
-	const { claimAnswerSchema, claimInputSchema, poolAnswerSchema, poolInputSchema } =
-		await built('weigh');
+	const {
+		claimAnswerSchema,
+		claimInputSchema,
+		classifyAnswerSchema,
+		classifyInputSchema,
+		poolAnswerSchema,
+		poolInputSchema,
+	} = await built('weigh');
 	return {
 		'weigh.claim.input': [
 			'What weigh claim and POST /v1/weigh/claim take',
@@ -99,6 +105,16 @@ async function weighSchemas() {
 		'weigh.claim.answer': [
 			'What weigh claim and POST /v1/weigh/claim answer',
 			claimAnswerSchema,
+			'output',
+		],
+		'weigh.classify.input': [
+			'What weigh classify and POST /v1/weigh/classify take',
+			classifyInputSchema,
+			'input',
+		],
+		'weigh.classify.answer': [
+			'What weigh classify and POST /v1/weigh/classify answer',
+			classifyAnswerSchema,
 			'output',
 		],
 		'weigh.pool.input': ['What weigh pool and POST /v1/weigh/pool take', poolInputSchema, 'input'],

@@ -3,6 +3,8 @@ import type { RouteConfig } from '@hono/zod-openapi';
 import {
 	claimAnswerSchema,
 	claimInputSchema,
+	classifyAnswerSchema,
+	classifyInputSchema,
 	effectAnswerSchema,
 	effectInputSchema,
 	poolAnswerSchema,
@@ -12,6 +14,8 @@ import {
 export const WEIGH_SCHEMAS = {
 	ClaimInput: [claimInputSchema, 'input'],
 	ClaimAnswer: [claimAnswerSchema, 'output'],
+	ClassifyInput: [classifyInputSchema, 'input'],
+	ClassifyAnswer: [classifyAnswerSchema, 'output'],
 	PoolInput: [poolInputSchema, 'input'],
 	PoolAnswer: [poolAnswerSchema, 'output'],
 	EffectInput: [effectInputSchema, 'input'],
@@ -26,6 +30,7 @@ const json = (name: string) => ({
 
 const VERBS = [
 	['claim', 'Claim', 'What the evidence for each claim of a text is worth'],
+	['classify', 'Classify', 'What an abstract says of its study, with the sentences that say so'],
 	['pool', 'Pool', 'Effects of several studies pooled into one'],
 	['effect', 'Effect', 'An effect and its sampling variance from printed numbers'],
 ] as const;

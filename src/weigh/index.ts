@@ -1,3 +1,4 @@
+export * from './abstract/index.ts';
 export * from './bias/index.ts';
 export * from './certainty/index.ts';
 export * from './claim/index.ts';

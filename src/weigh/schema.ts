@@ -1,6 +1,6 @@
 /** What crosses the edge of `weigh`, verb by verb. */
 import * as z from 'zod/mini';
-import { CLAIM_VERDICTS, LEVELS } from './ledger/index.ts';
+import { CLAIM_VERDICTS, DESIGNS, LEVELS, PREPARATIONS, ROUTES } from './ledger/index.ts';
 import { METHODS, MOST_STUDIES, TESTS } from './pool/index.ts';
 
 const MOST_ID = 200;
@@ -99,4 +99,33 @@ export const claimAnswerSchema = z.object({
 			because: z.array(z.string()),
 		}),
 	),
+});
+
+const MOST_TITLE = 1000;
+const MOST_ABSTRACT = 30_000;
+export const classifyInputSchema = z.object({
+	id,
+	title: z.string().check(z.maxLength(MOST_TITLE)),
+	abstract: z.optional(z.nullable(z.string().check(z.maxLength(MOST_ABSTRACT)))),
+});
+export type ClassifyInput = z.infer<typeof classifyInputSchema>;
+
+const sentence = z.nullable(z.string());
+export const classifyAnswerSchema = z.object({
+	id: z.unknown(),
+	design: z.enum(DESIGNS),
+	n_participants: z.nullable(z.int()),
+	duration_weeks: z.nullable(z.number()),
+	intervention: z.nullable(z.enum(PREPARATIONS)),
+	/** Kingdoms joined by "and", or `unknown`. */
+	vesicle_kingdom: z.nullable(z.string()),
+	route: z.nullable(z.enum(ROUTES)),
+	/** The sentence that says so; null where nothing was said. */
+	because: z.object({
+		n_participants: sentence,
+		duration_weeks: sentence,
+		intervention: sentence,
+		vesicle_kingdom: sentence,
+		route: sentence,
+	}),
 });

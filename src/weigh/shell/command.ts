@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type CommandHost, runLines } from '../../host/command-host.ts';
 import { registerClaim } from './claim-command.ts';
+import { answerClassify } from './classify-input.ts';
 import { answerEffect, answerPool } from './pool-input.ts';
 import { registerShow } from './show-command.ts';
 
@@ -19,6 +20,11 @@ export async function registerWeigh(program: Command, host: CommandHost): Promis
 		.description(say('weigh.cli.effect'))
 		.option('--ndjson', say('cli.option.ndjson'))
 		.action(() => runLines(host, answerEffect));
+	weigh
+		.command('classify')
+		.description(say('weigh.cli.classify'))
+		.option('--ndjson', say('cli.option.ndjson'))
+		.action(() => runLines(host, answerClassify));
 	await registerClaim(weigh, host);
 	await registerShow(weigh, host);
 }

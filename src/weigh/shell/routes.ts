@@ -2,10 +2,12 @@ import type { Hono } from 'hono';
 import type { Service } from '../../host/service.ts';
 import { type LineVerb, mountVerb } from '../../host/verb-route.ts';
 import { answerClaims } from './claim-command.ts';
+import { answerClassify } from './classify-input.ts';
 import { answerEffect, answerPool } from './pool-input.ts';
 
 const VERBS: Readonly<Record<string, LineVerb>> = {
 	claim: answerClaims,
+	classify: answerClassify,
 	pool: answerPool,
 	effect: answerEffect,
 };

@@ -1,0 +1,2 @@
+export * from './passage.ts';
+export * from './read-abstract.ts';
