@@ -41,6 +41,7 @@ export const AREAS = [
 	'help',
 	'weigh',
 	'claim',
+	'evidence',
 ];
 
 /** Keys that begin so are read by somebody who may be in danger, and have to be easier. */

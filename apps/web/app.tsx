@@ -18,6 +18,10 @@ const SheetCheckPage = later(() =>
 	import('./personal/personal-page.tsx').then((part) => part.SheetCheckPage),
 );
 
+const EvidencePage = later(() =>
+	import('./evidence/evidence-part.tsx').then((part) => part.EvidencePage),
+);
+
 export function App() {
 	const address = useSignal(parseAddress(location.hash));
 	// Before anything else can happen, so that no change of address is missed.
@@ -57,6 +61,8 @@ function PageAt({ address }: { readonly address: PageAddress }) {
 			return <SharedPage key={address.packed} packed={address.packed} />;
 		case 'sheet-code':
 			return <SheetCheckPage key={address.packed} packed={address.packed} />;
+		case 'evidence':
+			return <EvidencePage id={address.id} />;
 		case 'check':
 		case 'sample':
 			return <CheckPage key={address.id} id={address.id} isSample={address.kind === 'sample'} />;

@@ -23,6 +23,8 @@ export type PageAddress =
 	| { readonly kind: PersonalPageName }
 	| { readonly kind: 'check'; readonly id: string }
 	| { readonly kind: 'sample'; readonly id: string }
+	/** A claim by its id; empty for all of them. */
+	| { readonly kind: 'evidence'; readonly id: string }
 	| { readonly kind: 'shared'; readonly packed: string }
 	/** What the code of a printed skin sheet holds. */
 	| { readonly kind: 'sheet-code'; readonly packed: string };
@@ -37,11 +39,17 @@ export function parseAddress(hash: string): PageAddress {
 	if (text === 'scan') return { kind: 'scan' };
 	const personal = PERSONAL_PAGES.find((page) => page === text);
 	if (personal !== undefined) return { kind: personal };
+	return named(kind, value) ?? { kind: 'home' };
+}
+
+/** An address of two parts: what it is, and which. */
+function named(kind: string | undefined, value: string): PageAddress | null {
+	if (kind === 'evidence') return { kind, id: ID.test(value) ? value : '' };
 	if (kind === 'list' && value !== '') return { kind: 'shared', packed: value };
 	if (kind === 'sheet' && value !== '') return { kind: 'sheet-code', packed: value };
 	if (kind === 'check' && ID.test(value)) return { kind: 'check', id: value };
 	if (kind === 'sample' && ID.test(value)) return { kind: 'sample', id: value };
-	return { kind: 'home' };
+	return null;
 }
 
 /** The address as a link holds it. */
@@ -51,6 +59,8 @@ export function printAddress(address: PageAddress): string {
 			return `#list/${address.packed}`;
 		case 'sheet-code':
 			return `#sheet/${address.packed}`;
+		case 'evidence':
+			return address.id === '' ? '#evidence' : `#evidence/${address.id}`;
 		case 'check':
 		case 'sample':
 			return `#${address.kind}/${address.id}`;

@@ -4,4 +4,5 @@ import type { Place } from '../../src/ui/index.ts';
 export const PRESENT_ROOMS: readonly { readonly place: Place; readonly href: string }[] = [
 	{ place: 'check', href: '#home' },
 	{ place: 'today', href: '#today' },
+	{ place: 'evidence', href: '#evidence' },
 ];

@@ -90,8 +90,8 @@ function Found({ found }: { readonly found: FoundProduct }) {
 	return (
 		<p role="status">
 			{product === null
-				? say('report.scan.product-unknown', { gtin })
-				: say('report.scan.product', { gtin, ...product })}
+				? say('scan.card.product-unknown', { gtin })
+				: say('scan.card.product', { gtin, ...product })}
 		</p>
 	);
 }

@@ -30,7 +30,7 @@ export function ScanFindings({ findings }: ScanFindingsProps) {
 						<Sign kind="caution" />
 						<span>
 							{sides.value.length > 1 && facts['photo'] !== undefined
-								? say('report.scan.photo', {
+								? say('scan.card.photo', {
 										photo: facts['photo'],
 										sentence: say(`scan.${code}`, facts),
 									})

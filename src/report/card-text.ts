@@ -48,7 +48,7 @@ export function cardText(card: AnswerCard, say: Say, page: Page): string {
 function verdictPart({ code, word, facts }: Headline, writer: Writer): readonly string[] {
 	const { say, width } = writer;
 	const kind = say(`report.headline.${code}.kind`, facts);
-	const verdict = say('report.verdict-line', { word: say(`report.word.${word}`), kind });
+	const verdict = say('card.verdict', { word: say(`report.word.${word}`), kind });
 	return [
 		...wrapText(say('report.question'), width),
 		...heading(verdict, writer),
@@ -109,7 +109,7 @@ function panelPart(panel: Panel, headline: Headline, writer: Writer): readonly s
 /** What the rules we could read say, each with its reason and the names of its rules. */
 function lawPart({ verdict, findings }: LawPanel, writer: Writer): readonly string[] {
 	const { say, width } = writer;
-	const title = say('report.panel.title', {
+	const title = say('card.panel', {
 		panel: say('report.panel.law'),
 		word: say(`report.panel.law.${verdict}`),
 	});
@@ -121,7 +121,7 @@ function lawPart({ verdict, findings }: LawPanel, writer: Writer): readonly stri
 
 function scanPart(panel: ScanPanel, writer: Writer): readonly string[] {
 	const { say, width } = writer;
-	const title = say('report.panel.title', {
+	const title = say('card.panel', {
 		panel: say('report.panel.scan'),
 		word: say(`report.panel.scan.${panel.verdict}`),
 	});
@@ -134,8 +134,8 @@ function scanPart(panel: ScanPanel, writer: Writer): readonly string[] {
 /** What was found, then every check that does not hold, with its reason. */
 function batchPart({ verdict, findings, data }: BatchPanel, writer: Writer): readonly string[] {
 	const { say, width } = writer;
-	const title = say('report.panel.title', {
-		panel: say('report.panel.batch', { lot: data.lot }),
+	const title = say('card.panel', {
+		panel: say('card.batch', { lot: data.lot }),
 		word: say(`verify.verdict.${verdict}`),
 	});
 	const open = data.checks.filter(({ outcome }) => outcome !== 'holds');
@@ -143,7 +143,7 @@ function batchPart({ verdict, findings, data }: BatchPanel, writer: Writer): rea
 		say(`verify.headline.${data.headline.code}`, data.headline.facts),
 		...findings.map(({ code, facts }) => say(`verify.code.${code}`, facts)),
 		...open.map(({ name, outcome }) =>
-			say('report.panel.title', {
+			say('card.panel', {
 				panel: say(`verify.check.${name}`),
 				word: say(`verify.outcome.${outcome}`),
 			}),
@@ -157,7 +157,7 @@ function readingPart(panel: ReadingPanel, headline: Headline, writer: Writer): r
 	const { say, width } = writer;
 	const word =
 		headline.word === 'no' && panel.verdict === 'shown' ? 'none' : PANEL_WORD[panel.verdict];
-	const title = say('report.panel.title', {
+	const title = say('card.panel', {
 		panel: say('report.panel.reading'),
 		word: say(`report.panel.reading.${word}`),
 	});
@@ -168,12 +168,12 @@ function listPart({ data }: ReadingPanel, width: number, say: Say): readonly str
 	const lines = listLines(data.text, data.spans, width, (span) =>
 		shownText(say(`report.span.${span.label}`, span.facts)),
 	);
-	if (lines.length === 0) return wrapText(say('report.panel.reading.empty'), width);
+	if (lines.length === 0) return wrapText(say('card.empty'), width);
 	const kept = keptLines(lines);
 	const left = lines.length - kept.length;
 	const printed = kept.flatMap(({ text, underline }) => [text, ...(underline ? [underline] : [])]);
 	if (left === 0) return printed;
-	return [...printed, ...wrapText(say('report.lines-left-out', { count: left }), width)];
+	return [...printed, ...wrapText(say('card.lines-left-out', { count: left }), width)];
 }
 
 const MOST_LINES = 60;
@@ -200,13 +200,13 @@ function sourcesPart(sources: readonly Source[], writer: Writer): readonly strin
 	const { say, width } = writer;
 	const rows = sources.flatMap((source) => [
 		...indented(wrapText(titleOf(source, say), width - INDENT.length)),
-		...indented(wrapText(say('report.source.line', source), width - 4), 4).map((line) =>
+		...indented(wrapText(say('card.source', source), width - 4), 4).map((line) =>
 			faint(line, writer),
 		),
 		// An address is never broken: a person has to be able to follow it.
 		...(source.url === null ? [] : [faint(`${INDENT}${INDENT}${source.url}`, writer)]),
 	]);
-	return [...heading(say('report.title.sources'), writer), ...rows];
+	return [...heading(say('card.sources'), writer), ...rows];
 }
 
 /** Titles stand as published; only sources of our own are named in the reader's language. */
@@ -227,7 +227,7 @@ export function titleOf(source: Pick<Source, 'id' | 'title'>, say: Say): string 
 
 function factsPart(version: string, writer: Writer): readonly string[] {
 	const date = /^\d{4}-\d{2}-\d{2}/.exec(version)?.[0];
-	const said = date === undefined ? version : writer.say('report.facts-of', { date });
+	const said = date === undefined ? version : writer.say('card.facts-of', { date });
 	return wrapText(said, writer.width).map((line) => faint(line, writer));
 }
 

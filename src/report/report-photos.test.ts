@@ -153,7 +153,7 @@ describe.each(LANGUAGES)('the card of photos in words of %s', async (language) =
 	it.each(SCAN_CODES)('says %s', (code) => {
 		const text = textOf(card([scan(ORDINARY, { findings: [said(code)] }), scan(FRONT)]));
 		const sentence = say(`scan.${code}`, { ...FACTS, photo: 1 });
-		const whole = say('report.scan.photo', { photo: 1, sentence });
+		const whole = say('scan.card.photo', { photo: 1, sentence });
 		expect(text).toContain(whole.replaceAll(/\s+/g, ' '));
 	});
 
@@ -174,6 +174,6 @@ describe.each(LANGUAGES)('the card of photos in words of %s', async (language) =
 		const text = textOf(card([scan(ORDINARY)], {}, products));
 		expect(text).toContain(say('report.sample'));
 		expect(text).toContain('https://example.org/list');
-		expect(text).toContain(say('report.scan.product-unknown', { gtin: '04006381333931' }));
+		expect(text).toContain(say('scan.card.product-unknown', { gtin: '04006381333931' }));
 	});
 });

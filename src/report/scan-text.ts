@@ -8,8 +8,8 @@ export function scanSentences({ data, findings }: ScanPanel, say: Say): readonly
 	const { photos, codes, products } = data;
 	const lines = photos.reduce((sum, photo) => sum + photo.lines.length, 0);
 	return [
-		say('report.scan.count', { photos: photos.length, lines }),
-		...codes.map(({ format, text }) => say('report.scan.code', { format, text })),
+		say('card.scan-count', { photos: photos.length, lines }),
+		...codes.map(({ format, text }) => say('card.scan-code', { format, text })),
 		...products.map((found) => productSentence(found, say)),
 		...findings
 			.filter((finding) => !isSaid(finding, products))
@@ -23,8 +23,8 @@ function isSaid({ code, facts }: Finding<ScanCode>, products: readonly FoundProd
 }
 
 function productSentence({ gtin, product }: FoundProduct, say: Say): string {
-	if (product === null) return say('report.scan.product-unknown', { gtin });
-	return say('report.scan.product', { gtin, ...product });
+	if (product === null) return say('scan.card.product-unknown', { gtin });
+	return say('scan.card.product', { gtin, ...product });
 }
 
 /** What to do next; with its photo, where there are several. */
@@ -32,5 +32,5 @@ function findingSentence({ code, facts }: Finding<ScanCode>, photos: number, say
 	const sentence = say(`scan.${code}`, facts);
 	const photo = facts['photo'];
 	if (photos < 2 || photo === undefined) return sentence;
-	return say('report.scan.photo', { photo, sentence });
+	return say('scan.card.photo', { photo, sentence });
 }

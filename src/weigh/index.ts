@@ -4,5 +4,6 @@ export * from './certainty/index.ts';
 export * from './claim/index.ts';
 export * from './findings.ts';
 export * from './ledger/index.ts';
+export * from './plot/index.ts';
 export * from './pool/index.ts';
 export * from './schema.ts';

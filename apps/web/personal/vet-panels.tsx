@@ -21,6 +21,7 @@ import {
 	vetInputSchema,
 } from '../../../src/vet/index.ts';
 import type { Bottle } from '../bottle.ts';
+import { ClaimsPanel } from '../evidence/evidence-part.tsx';
 import { printAddress } from '../page-address.ts';
 import { addBottle } from './add-bottle.ts';
 import { AskBrand } from './ask-brand.tsx';
@@ -59,7 +60,10 @@ export function VetPanels({ card, given, isSample, pack }: VetPanelsProps) {
 	const hasVesicles = tags.includes('exosome') || tags.includes('conditioned_medium');
 	return (
 		<div class="vetted">
-			<LawPart findings={publicFindings(seen, tags, asked)} market={market} />
+			<div>
+				<LawPart findings={publicFindings(seen, tags, asked)} market={market} />
+				<ClaimsPanel copy={given.claims} />
+			</div>
 			<div>
 				<OwnPart findings={ownFindings(tags, asked)} />
 				<PutIntoPlan given={given} tags={tags} isSample={isSample} pack={pack ?? null} />

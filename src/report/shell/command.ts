@@ -154,7 +154,7 @@ function languageAsked(asked: string | undefined, host: CommandHost, say: Say): 
 	throw new UsageError(say('cli.check.language-unknown', { given: asked, languages }));
 }
 
-const AREAS = ['read', 'report', 'scan', 'verify', 'vet', 'rule', 'cli'] as const;
+const AREAS = ['read', 'report', 'card', 'scan', 'verify', 'vet', 'rule', 'cli'] as const;
 
 function wordsIn(language: Language, host: CommandHost): Promise<Say> {
 	return language === host.language ? host.words(...AREAS) : loadWords(language, AREAS);

@@ -1,0 +1,80 @@
+/** What has been shown: every claim with its verdict, copy to be weighed, and who was studied at all. */
+import './evidence.css';
+import { useSignal } from '@preact/signals';
+import { Choice, Mark, useSay } from '../../../src/ui/index.ts';
+import {
+	CLAIM_VERDICTS,
+	type ClaimVerdict,
+	certaintyOf,
+	type KnownClaim,
+	knownClaims,
+	SERUM,
+} from '../../../src/weigh/index.ts';
+import { Frame } from '../frame.tsx';
+import { printAddress } from '../page-address.ts';
+import { MARK_OF, shipped } from './shipped.ts';
+import { TrialMap } from './trial-map.tsx';
+import { WeighCopy } from './weigh-copy.tsx';
+
+export function ClaimsPage() {
+	const say = useSay();
+	const only = useSignal<ClaimVerdict | null>(null);
+	const shown = knownClaims().filter(
+		({ verdict }) => only.value === null || verdict === only.value,
+	);
+	return (
+		<Frame kind="column" title={say('evidence.title')} place="evidence">
+			<div class="column">
+				<div class="column-margin" />
+				<div class="evidence">
+					<h1 class="question">{say('evidence.question')}</h1>
+					<p class="lead">{say('evidence.lead')}</p>
+					<WeighCopy />
+					<fieldset class="evidence-filter">
+						<legend class="label">{say('evidence.filter')}</legend>
+						<div class="segments">
+							<Choice isChosen={only.value === null} onPress={() => (only.value = null)}>
+								{say('evidence.filter.all')}
+							</Choice>
+							{CLAIM_VERDICTS.map((verdict) => (
+								<Choice
+									key={verdict}
+									isChosen={only.value === verdict}
+									onPress={() => (only.value = verdict)}
+								>
+									{say(`weigh.verdict.${verdict}`)}
+								</Choice>
+							))}
+						</div>
+					</fieldset>
+					<ul class="evidence-claims">
+						{shown.map((claim) => (
+							<ClaimLine key={claim.id} claim={claim} />
+						))}
+					</ul>
+					<TrialMap />
+				</div>
+			</div>
+		</Frame>
+	);
+}
+
+function ClaimLine({ claim }: { readonly claim: KnownClaim }) {
+	const say = useSay();
+	const { level } = certaintyOf(claim, shipped, SERUM);
+	return (
+		<li class="evidence-claim">
+			<a class="heading" href={printAddress({ kind: 'evidence', id: claim.id })}>
+				{say(`claim.${claim.id}.short`)}
+			</a>
+			<span class="evidence-said">
+				<Mark kind={MARK_OF[claim.verdict]}>{say(`weigh.verdict.${claim.verdict}`)}</Mark>
+				{level !== null && (
+					<span class="small quiet">
+						{say('evidence.certain')}: {say(`weigh.level.${level}`)}
+					</span>
+				)}
+			</span>
+		</li>
+	);
+}

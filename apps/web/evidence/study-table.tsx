@@ -1,0 +1,49 @@
+/** Every study that a claim names, for and against, with where it was read; one without an identifier says so. */
+import { useSay } from '../../../src/ui/index.ts';
+import { isIdentified, type KnownClaim, type Study, studiesOf } from '../../../src/weigh/index.ts';
+import { nameOf, shipped } from './shipped.ts';
+
+export function StudyTable({ claim }: { readonly claim: KnownClaim }) {
+	const say = useSay();
+	const studies = studiesOf(claim, shipped).flatMap((id) => shipped.studies.get(id) ?? []);
+	if (studies.length === 0) return null;
+	return (
+		<section aria-labelledby="evidence-studies">
+			<h2 class="heading" id="evidence-studies">
+				{say('evidence.studies')}
+			</h2>
+			<ul class="evidence-studies">
+				{studies.map((study) => (
+					<StudyLine key={study.id} study={study} isFor={claim.evidenceFor.includes(study.id)} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+type LineProps = { readonly study: Study; readonly isFor: boolean };
+
+function StudyLine({ study, isFor }: LineProps) {
+	const say = useSay();
+	return (
+		<li>
+			<p>
+				<a href={study.url} rel="noreferrer">
+					{nameOf(study.id)}
+				</a>{' '}
+				<span class="small quiet" lang="en">
+					{study.title}
+				</span>
+			</p>
+			<p class="small quiet">
+				{[
+					say(isFor ? 'evidence.study.for' : 'evidence.study.against'),
+					say(`evidence.design.${study.design}`),
+					say(`ui.status.${study.status}`),
+					study.date,
+					...(isIdentified(study) ? [] : [say('evidence.study.quarantine')]),
+				].join(' · ')}
+			</p>
+		</li>
+	);
+}

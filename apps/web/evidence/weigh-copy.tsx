@@ -1,0 +1,69 @@
+/** Copy that somebody pastes, and each claim in it with its verdict; it is read here and sent nowhere. */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { Button, Mark, useSay } from '../../../src/ui/index.ts';
+import { type WeighedClaim, weighClaims } from '../../../src/weigh/index.ts';
+import { printAddress } from '../page-address.ts';
+import { MARK_OF, shipped } from './shipped.ts';
+
+const MOST_COPY = 20_000;
+
+export function WeighCopy() {
+	const say = useSay();
+	const id = useId();
+	const text = useSignal('');
+	const claims = useSignal<readonly WeighedClaim[] | null>(null);
+	const weigh = (): void => {
+		claims.value = weighClaims(text.value, shipped);
+	};
+	return (
+		<div class="evidence-copy">
+			<label class="label" for={id}>
+				{say('evidence.copy')}
+			</label>
+			<textarea
+				id={id}
+				class="paper-field"
+				rows={3}
+				maxLength={MOST_COPY}
+				value={text.value}
+				onInput={(event) => {
+					text.value = event.currentTarget.value;
+				}}
+			/>
+			<Button tone="ink" disabled={text.value.trim() === ''} onPress={weigh}>
+				{say('evidence.copy-weigh')}
+			</Button>
+			<div role="status">{claims.value !== null && <WeighedList claims={claims.value} />}</div>
+		</div>
+	);
+}
+
+/** Each claim with its verdict, why, and a way to its studies. */
+export function WeighedList({ claims }: { readonly claims: readonly WeighedClaim[] }) {
+	const say = useSay();
+	if (claims.length === 0) return <p>{say('evidence.copy-none')}</p>;
+	return (
+		<ul class="evidence-weighed">
+			{claims.map(({ claim, match, verdict, certainty }) => (
+				<li key={`${claim} ${match}`}>
+					<p class="evidence-quote">“{claim}”</p>
+					<p class="evidence-said">
+						<Mark kind={MARK_OF[verdict]}>{say(`weigh.verdict.${verdict}`)}</Mark>
+						{certainty !== null && (
+							<span class="small quiet">
+								{say('evidence.certain')}: {say(`weigh.level.${certainty}`)}
+							</span>
+						)}
+					</p>
+					<p class="small">
+						{match === null ? say('evidence.copy-unknown') : say(`claim.${match}.why`)}{' '}
+						{match !== null && (
+							<a href={printAddress({ kind: 'evidence', id: match })}>{say('evidence.see')}</a>
+						)}
+					</p>
+				</li>
+			))}
+		</ul>
+	);
+}
