@@ -13,7 +13,8 @@ const WANTED = 5;
 export function axisOver(values: readonly number[]): Axis {
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
-	const span = high - low === 0 ? 1 : high - low;
+	// Below this the values are one point, and the axis only needs to be there.
+	const span = high - low < 1e-12 ? 1 : high - low;
 	const rough = span / WANTED;
 	const power = 10 ** Math.floor(Math.log10(rough));
 	const step = (STEPS.find((one) => one * power >= rough) ?? 10) * power;
