@@ -3,6 +3,7 @@ export * from './bias/index.ts';
 export * from './certainty/index.ts';
 export * from './claim/index.ts';
 export * from './findings.ts';
+export * from './importing/index.ts';
 export * from './ledger/index.ts';
 export * from './plot/index.ts';
 export * from './pool/index.ts';

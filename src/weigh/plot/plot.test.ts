@@ -51,6 +51,10 @@ describe('an axis', () => {
 	});
 });
 
+it('an axis over nothing but nought has a width', () => {
+	expect(placeOn(axisOver([0]), 0)).toBe(0);
+});
+
 describe('a forest', () => {
 	it('leaves a study without a spread open, and pools none', () => {
 		const comparison = compare(bodyOf(ledger, ['kwon-2020-acne-scar-co2'], ['scar']));

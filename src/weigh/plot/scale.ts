@@ -18,7 +18,8 @@ export function axisOver(values: readonly number[]): Axis {
 	const rough = span / WANTED;
 	const power = 10 ** Math.floor(Math.log10(rough));
 	const step = (STEPS.find((one) => one * power >= rough) ?? 10) * power;
-	const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
+	const first = Math.floor(low / step);
+	const last = Math.max(first + 1, Math.ceil(high / step));
 	const ticks = Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
 	return { from: first * step, to: last * step, ticks: ticks.map(clean) };
 }

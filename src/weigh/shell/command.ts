@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type CommandHost, runLines } from '../../host/command-host.ts';
 import { registerClaim } from './claim-command.ts';
 import { answerClassify } from './classify-input.ts';
+import { registerImport } from './import-command.ts';
 import { answerEffect, answerPool } from './pool-input.ts';
 import { registerShow } from './show-command.ts';
 
@@ -27,4 +28,5 @@ export async function registerWeigh(program: Command, host: CommandHost): Promis
 		.action(() => runLines(host, answerClassify));
 	await registerClaim(weigh, host);
 	await registerShow(weigh, host);
+	await registerImport(weigh, host);
 }

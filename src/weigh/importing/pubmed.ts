@@ -1,0 +1,167 @@
+/** A PubmedArticleSet, article by article. Tags are told apart by where they stand, for names recur. */
+import { emptyRecord } from './empty.ts';
+import { doiOf, pmcidOf, pmidOf, registryOf } from './identifiers.ts';
+import { yearOf } from './json-value.ts';
+import type { Imported } from './record-schema.ts';
+import type { XmlMapper } from './xml-mapper.ts';
+
+/** Tags whose text is wanted; all other text is passed over. */
+const WANTED: ReadonlySet<string> = new Set([
+	'PMID',
+	'ArticleTitle',
+	'Title',
+	'Year',
+	'MedlineDate',
+	'AbstractText',
+	'LastName',
+	'Initials',
+	'CollectiveName',
+	'Language',
+	'PublicationType',
+	'ArticleId',
+	'ELocationID',
+	'AccessionNumber',
+]);
+const INLINE: ReadonlySet<string> = new Set(['i', 'b', 'u', 'sup', 'sub', 'em']);
+const MOST_AUTHORS = 400;
+
+type Open = {
+	record: Imported;
+	author: { last: string; initials: string };
+	/** Kind of notice of the comment that is open. */
+	notice: 'retraction' | 'erratum' | 'concern' | null;
+};
+
+const NOTICES: Readonly<Record<string, NonNullable<Open['notice']>>> = {
+	RetractionIn: 'retraction',
+	ErratumIn: 'erratum',
+	ExpressionOfConcernIn: 'concern',
+};
+
+const fresh = (): Open => ({
+	record: emptyRecord('pubmed'),
+	author: { last: '', initials: '' },
+	notice: null,
+});
+
+export function pubmedMapper(): XmlMapper {
+	let open = fresh();
+	let path: string[] = [];
+	let wanted = '';
+	let text = '';
+	let attributes: Readonly<Record<string, string>> = {};
+	return {
+		open(name, given) {
+			if (wanted !== '' && INLINE.has(name)) return;
+			path.push(name);
+			if (name === 'PubmedArticle') {
+				open = fresh();
+				path = [name];
+			}
+			if (name === 'CommentsCorrections') open.notice = NOTICES[given['RefType'] ?? ''] ?? null;
+			if (!WANTED.has(name)) return;
+			wanted = name;
+			text = '';
+			attributes = given;
+		},
+		text(part) {
+			if (wanted !== '') text += part;
+		},
+		close(name) {
+			if (wanted !== '' && INLINE.has(name)) return null;
+			const parent = path.at(-2) ?? '';
+			if (name === wanted) {
+				take(open, { name, parent, path, text: text.trim(), attributes });
+				wanted = '';
+			}
+			path.pop();
+			if (name === 'Author') closeAuthor(open);
+			if (name !== 'PubmedArticle') return null;
+			return open.record;
+		},
+	};
+}
+
+type Taken = {
+	readonly name: string;
+	readonly parent: string;
+	readonly path: readonly string[];
+	readonly text: string;
+	readonly attributes: Readonly<Record<string, string>>;
+};
+
+/** What is done with the text of each tag that is wanted. */
+const TAKE: Readonly<Record<string, (open: Open, taken: Taken) => void>> = {
+	PMID: (open, { parent, text }) => {
+		if (parent === 'MedlineCitation') setIdentifier(open, { pmid: pmidOf(text) });
+		else if (parent === 'CommentsCorrections' && open.notice !== null)
+			open.record.notices.push({ kind: open.notice, ref: text });
+	},
+	ArticleTitle: (open, { text }) => {
+		open.record = { ...open.record, title: text };
+	},
+	Title: (open, { parent, text }) => {
+		if (parent === 'Journal') open.record = { ...open.record, journal: text };
+	},
+	Year: (open, { parent, text }) => setYear(open, parent, text),
+	MedlineDate: (open, { parent, text }) => setYear(open, parent, text),
+	AbstractText: (open, { path, text, attributes }) => {
+		if (path.includes('OtherAbstract') || text === '') return;
+		open.record.abstract.push({ heading: attributes['Label'] ?? '', text });
+	},
+	LastName: (open, { text }) => {
+		open.author.last = text;
+	},
+	Initials: (open, { text }) => {
+		open.author.initials = text;
+	},
+	CollectiveName: (open, { text }) => {
+		open.author.last = text;
+	},
+	Language: (open, { text }) => {
+		open.record = { ...open.record, language: open.record.language || text };
+	},
+	PublicationType: (open, { text }) => void open.record.publicationTypes.push(text),
+	ELocationID: (open, { text, attributes }) => {
+		if (attributes['EIdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
+	},
+	ArticleId: (open, { path, text, attributes }) => {
+		if (path.includes('ReferenceList')) return;
+		if (attributes['IdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
+		if (attributes['IdType'] === 'pmc') setIdentifier(open, { pmcid: pmcidOf(text) });
+	},
+	AccessionNumber: (open, { text }) => {
+		const registry = registryOf(text);
+		if (registry !== null) open.record.identifiers.registries.push(registry);
+	},
+};
+
+function take(open: Open, taken: Taken): void {
+	TAKE[taken.name]?.(open, taken);
+}
+
+/** The first of each kind stands. */
+function setIdentifier(open: Open, given: Partial<Imported['identifiers']>): void {
+	const known = open.record.identifiers;
+	open.record = {
+		...open.record,
+		identifiers: {
+			...known,
+			doi: known.doi ?? given.doi ?? null,
+			pmid: known.pmid ?? given.pmid ?? null,
+			pmcid: known.pmcid ?? given.pmcid ?? null,
+		},
+	};
+}
+
+function setYear(open: Open, parent: string, text: string): void {
+	if (parent !== 'PubDate' || open.record.year !== null) return;
+	open.record = { ...open.record, year: yearOf(text) };
+}
+
+function closeAuthor(open: Open): void {
+	const { last, initials } = open.author;
+	open.author = { last: '', initials: '' };
+	if (last === '' || open.record.authors.length >= MOST_AUTHORS) return;
+	open.record.authors.push(initials === '' ? last : `${last} ${initials}`);
+}
