@@ -8,8 +8,8 @@ export function scanSentences({ data, findings }: ScanPanel, say: Say): readonly
 	const { photos, codes, products } = data;
 	const lines = photos.reduce((sum, photo) => sum + photo.lines.length, 0);
 	return [
-		say('card.scan-count', { photos: photos.length, lines }),
-		...codes.map(({ format, text }) => say('card.scan-code', { format, text })),
+		say('scan.card.count', { photos: photos.length, lines }),
+		...codes.map(({ format, text }) => say('scan.card.code', { format, text })),
 		...products.map((found) => productSentence(found, say)),
 		...findings
 			.filter((finding) => !isSaid(finding, products))
