@@ -5,6 +5,7 @@ export * from './claim/index.ts';
 export * from './findings.ts';
 export * from './importing/index.ts';
 export * from './ledger/index.ts';
+export * from './living/index.ts';
 export * from './plot/index.ts';
 export * from './pool/index.ts';
 export * from './schema.ts';

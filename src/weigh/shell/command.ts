@@ -4,6 +4,7 @@ import { type CommandHost, runLines } from '../../host/command-host.ts';
 import { registerClaim } from './claim-command.ts';
 import { answerClassify } from './classify-input.ts';
 import { registerImport } from './import-command.ts';
+import { registerLedger } from './ledger-command.ts';
 import { answerEffect, answerPool } from './pool-input.ts';
 import { registerShow } from './show-command.ts';
 
@@ -29,4 +30,5 @@ export async function registerWeigh(program: Command, host: CommandHost): Promis
 	await registerClaim(weigh, host);
 	await registerShow(weigh, host);
 	await registerImport(weigh, host);
+	await registerLedger(weigh, host);
 }

@@ -11,19 +11,21 @@ import {
 	KINGDOMS,
 	type KnownClaim,
 	knownClaims,
+	type Ledger,
 	ROUTES,
 	SERUM,
 	type StratumRating,
 	studiesOf,
 	toFhir,
 } from '../index.ts';
-import { shippedLedger } from './claim-command.ts';
+import { openLedger } from './ledger-command.ts';
 
 type Options = {
 	readonly route?: string;
 	readonly kingdom?: string;
 	readonly json?: boolean;
 	readonly fhir?: boolean;
+	readonly ledger?: string;
 };
 
 const IDS = knownClaims()
@@ -39,6 +41,7 @@ export async function registerShow(weigh: Command, host: CommandHost): Promise<v
 		.argument('<claim>', say('weigh.cli.show-claim', { claims: IDS }))
 		.option('--route <route>', say('weigh.cli.route', { routes: ROUTES.join(', ') }))
 		.option('--kingdom <kingdom>', say('weigh.cli.kingdom', { kingdoms: KINGDOMS.join(', ') }))
+		.option('--ledger <file>', say('weigh.cli.ledger'))
 		.option('--json', say('cli.option.json'))
 		.option('--fhir', say('weigh.cli.fhir'))
 		.action((id: string, options: Options) => show(id, options, host));
@@ -53,12 +56,13 @@ async function show(id: string, options: Options, host: CommandHost): Promise<vo
 		route: wordOf(options.route, ROUTES, say) ?? SERUM.route,
 		kingdom: wordOf(options.kingdom, KINGDOMS, say),
 	};
-	const certainty = certaintyOf(claim, shippedLedger(), use);
+	const ledger = await openLedger(options.ledger, say);
+	const certainty = certaintyOf(claim, ledger, use);
 	if (options.fhir === true) printJson(host, toFhir(certainty) ?? {});
 	else if (options.json === true) printJson(host, { ...claim, use, ...plain(certainty) });
 	else
 		host.output.write(
-			`${[...headOf(claim, say), ...bodyLines(claim, certainty, say)].join('\n')}\n`,
+			`${[...headOf(claim, say), ...bodyLines(claim, { certainty, ledger }, say)].join('\n')}\n`,
 		);
 }
 
@@ -100,8 +104,10 @@ function headOf({ id, verdict, searched }: KnownClaim, say: Say): string[] {
 	];
 }
 
-function bodyLines(claim: KnownClaim, { level, strata }: Certainty, say: Say): string[] {
-	const ledger = shippedLedger();
+type Rated = { readonly certainty: Certainty; readonly ledger: Ledger };
+
+function bodyLines(claim: KnownClaim, { certainty, ledger }: Rated, say: Say): string[] {
+	const { level, strata } = certainty;
 	const nameless = studiesOf(claim, ledger).filter((id) => {
 		const study = ledger.studies.get(id);
 		return study !== undefined && !isIdentified(study);
@@ -110,11 +116,24 @@ function bodyLines(claim: KnownClaim, { level, strata }: Certainty, say: Say): s
 		...(level === null
 			? []
 			: [`  ${say('weigh.cli.certainty', { level: say(`weigh.level.${level}`) })}`]),
+		...overrideLines(claim, { certainty, ledger }, say),
 		...strata.flatMap((one) => stratumLines(one, say)),
 		...(nameless.length === 0
 			? []
 			: [`  ${say('weigh.cli.quarantine', { studies: nameless.join(', ') })}`]),
 	];
+}
+
+/** Who set a certainty against the computed one, and why. */
+function overrideLines({ id }: KnownClaim, { certainty, ledger }: Rated, say: Say): string[] {
+	const set = ledger.overrides.get(id);
+	if (set === undefined) return [];
+	const { by, why, at } = set.entry;
+	const computed =
+		certainty.computed === null
+			? say('weigh.ledger.unrated')
+			: say(`weigh.level.${certainty.computed}`);
+	return [`  ${say('weigh.cli.override', { by, why, date: at.slice(0, 10), computed })}`];
 }
 
 function stratumLines({ stratum, start, studies, steps, comparison }: StratumRating, say: Say) {

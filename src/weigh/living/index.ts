@@ -1,0 +1,3 @@
+export * from './agreement.ts';
+export * from './moved.ts';
+export * from './release.ts';
