@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { responseOf, withEtag } from '../../src/host/answer.ts';
+import type { Admitted } from '../../src/host/guarded-route.ts';
 import { PUBLIC_HEADERS } from '../../src/host/headers.ts';
 import { isDatabaseLost } from '../../src/host/host-error.ts';
 import { passGate, problemResponse } from '../../src/host/service.ts';
@@ -17,6 +18,7 @@ import { mountReport } from '../../src/report/shell/routes.ts';
 import { mountScan, type ScanService } from '../../src/scan/shell/routes.ts';
 import { type BatchService, mountBatches } from '../../src/verify/shell/batch-routes.ts';
 import { authorise } from '../../src/verify/shell/desk-guard.ts';
+import type { DeskAction } from '../../src/verify/shell/desk-permission.ts';
 import { mountDesk } from '../../src/verify/shell/desk-routes.ts';
 import type { DeskService } from '../../src/verify/shell/desk-service.ts';
 import { mountLog } from '../../src/verify/shell/log-routes.ts';
@@ -30,6 +32,9 @@ import { mountWitness, type WitnessService } from '../../src/verify/shell/witnes
 import type { ClinicService } from '../../src/vet/shell/clinic-route.ts';
 import { mountClinic } from '../../src/vet/shell/clinic-routes.ts';
 import { mountVet } from '../../src/vet/shell/vet-routes.ts';
+import type { EditorService } from '../../src/weigh/shell/editor-route.ts';
+import { mountEditor } from '../../src/weigh/shell/editor-routes.ts';
+import { mountLedger } from '../../src/weigh/shell/ledger-routes.ts';
 import { mountWeigh } from '../../src/weigh/shell/routes.ts';
 
 export type AppService = KnowledgeService &
@@ -41,6 +46,7 @@ export type AppService = KnowledgeService &
 	ResolverService &
 	WitnessService &
 	Pick<ClinicService, 'clinic'> &
+	Pick<EditorService, 'evidence'> &
 	SystemService & {
 		/** The built web app. */
 		readonly files: StaticFiles;
@@ -60,11 +66,13 @@ export function createApp(service: AppService): Hono {
 	mountVet(app, service, service.vocabulary);
 	mountTriage(app, service);
 	mountWeigh(app, service);
+	mountLedger(app, service);
 	mountCatalogue(app, service);
 	mountKnowledge(app, service);
 	mountPages(app, service);
 	mountDesk(app, service);
 	mountClinic(app, { ...service, admitToClinic: guardOf(service) });
+	mountEditor(app, { ...service, admitToEvidence: guardOf(service) });
 	mountResolver(app, service);
 	mountSightings(app, service);
 	mountBatches(app, service);
@@ -84,9 +92,9 @@ export function createApp(service: AppService): Hono {
 	return app;
 }
 
-/** The desk knows who sits there; a clinic asks it. */
-function guardOf(service: AppService): ClinicService['admitToClinic'] {
-	return async (request, action) => {
+/** The desk knows who sits there; clinics and editors ask it. */
+function guardOf(service: AppService) {
+	return async (request: Request, action: DeskAction): Promise<Admitted> => {
 		const gate = passGate(service.desk);
 		if ('problem' in gate) return gate;
 		return authorise(service, gate.value.database.sql, request, action);

@@ -26,6 +26,7 @@ import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
 import type { Witness } from '../../src/verify/shell/witness.ts';
 import type { ClinicStore } from '../../src/vet/shell/clinic-store.ts';
+import type { EditorStore } from '../../src/weigh/shell/editor-route.ts';
 import type { AppService } from './app.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -134,6 +135,28 @@ async function openClinicBehind(database: Database): Promise<ClinicStore> {
 	return openClinicStore(database, () => visitNumberOf(randomBytes(NUMBER_BYTES)));
 }
 
+async function openEvidenceBehind(
+	database: Database,
+	batches: Gate<Batches>,
+): Promise<EditorStore> {
+	const { openEvidence } = await import('../../src/weigh/shell/evidence.ts');
+	return { ...(await openEvidence(database)), tellLog: (statement) => tellLog(batches, statement) };
+}
+
+/** Null where no desk was made here: then there is no log to tell. */
+async function tellLog(batches: Gate<Batches>, statement: Uint8Array): Promise<number | null> {
+	const state = await batches.settled;
+	const desk = state.kind === 'open' ? state.value.desk : null;
+	if (desk === null) return null;
+	const { openDeskWriter } = await import('../../src/verify/shell/desk-writer.ts');
+	const writer = await openDeskWriter(desk);
+	try {
+		return (await writer.append(statement)).index;
+	} finally {
+		await writer.close();
+	}
+}
+
 /** Behind the reader too; no database is needed for it. */
 async function openBatchesBehind(reader: Reader, config: Config, clock: Clock): Promise<Batches> {
 	await reader.gate.settled;
@@ -177,6 +200,7 @@ type Behind = {
 function appService(behind: Behind): AppService {
 	const { service, metrics, reader, catalogue, lock, scanners, config } = behind;
 	const web = packagePath('dist', 'web');
+	const batches = openGate(openBatchesBehind(reader, config, service.clock));
 	return {
 		...service,
 		metrics,
@@ -193,7 +217,8 @@ function appService(behind: Behind): AppService {
 		token: lock?.token ?? null,
 		renewVocabulary: reader.renew,
 		vocabulary: reader.vocabulary,
-		batches: openGate(openBatchesBehind(reader, config, service.clock)),
+		batches,
+		evidence: openBeside(catalogue, ({ database }) => openEvidenceBehind(database, batches)),
 		witness: witnessAt(join(config.data, 'witness'), service.clock),
 		head: () => readPageHead(web),
 		batchHead: () => readPageHead(web, 'batch'),

@@ -1,13 +1,13 @@
 /** What people of an organisation may be. What a role may do is a table of the room whose matter it is. */
 
-export const ORGANISATION_KINDS = ['operator', 'brand', 'lab', 'clinic'] as const;
+export const ORGANISATION_KINDS = ['operator', 'brand', 'lab', 'clinic', 'editorial'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /**
  * `operator` runs the desk and enrols others; `quality` signs and recalls for a brand; `author` writes its drafts; `lab`
- * signs what a lab measured; `clinic` keeps the visits of a clinic.
+ * signs what a lab measured; `clinic` keeps the visits of a clinic; `editor` reads studies and publishes the ledger.
  */
-export const ROLES = ['operator', 'quality', 'author', 'lab', 'clinic'] as const;
+export const ROLES = ['operator', 'quality', 'author', 'lab', 'clinic', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The roles of each kind of organisation, the one that may most first. */
@@ -16,6 +16,7 @@ export const ROLES_OF = {
 	brand: ['quality', 'author'],
 	lab: ['lab'],
 	clinic: ['clinic'],
+	editorial: ['editor'],
 } as const satisfies Readonly<Record<OrganisationKind, readonly Role[]>>;
 
 /** Whether an organisation of this kind has such a role to give. */

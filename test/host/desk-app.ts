@@ -11,6 +11,7 @@ import { openDesk } from '../../src/verify/shell/open-desk.ts';
 import { openScanStore } from '../../src/verify/shell/scan-store.ts';
 import { NUMBER_BYTES, visitNumberOf } from '../../src/vet/index.ts';
 import { openClinicStore } from '../../src/vet/shell/clinic-store.ts';
+import { openEvidence } from '../../src/weigh/shell/evidence.ts';
 import { openTestApp, openTestDatabase, openTestStore, TOKEN } from './test-app.ts';
 import { VirtualAuthenticator } from './virtual-authenticator.ts';
 
@@ -64,7 +65,12 @@ export async function openDeskApp(batches?: Gate<Batches>): Promise<DeskApp> {
 		Promise.resolve(openClinicStore(database, () => visitNumberOf(randomBytes(NUMBER_BYTES)))),
 	);
 	await clinic.settled;
+	const evidence = openGate(
+		openEvidence(database).then((opened) => ({ ...opened, tellLog: async () => null })),
+	);
+	await evidence.settled;
 	const more = {
+		evidence,
 		desk: gate,
 		sightings,
 		clinic,

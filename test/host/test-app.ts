@@ -20,6 +20,7 @@ import type { Batches } from '../../src/verify/shell/batches.ts';
 import type { Desk } from '../../src/verify/shell/desk-service.ts';
 import type { ScanStore } from '../../src/verify/shell/scan-store.ts';
 import type { ClinicStore } from '../../src/vet/shell/clinic-store.ts';
+import type { EditorStore } from '../../src/weigh/shell/editor-route.ts';
 import { serverWords } from './server-words.ts';
 
 export const NOON: Clock = { now: () => new Date('2026-11-23T12:00:00Z') };
@@ -65,6 +66,7 @@ export async function openTestApp(
 			| 'batches'
 			| 'sightings'
 			| 'clinic'
+			| 'evidence'
 			| 'witness'
 			| 'publicUrl'
 			| 'clock'
@@ -101,6 +103,7 @@ export async function openTestApp(
 		batches: openGate<Batches>(new Promise(() => undefined)),
 		sightings: openGate<ScanStore>(new Promise(() => undefined)),
 		clinic: openGate<ClinicStore>(new Promise(() => undefined)),
+		evidence: openGate<EditorStore>(new Promise(() => undefined)),
 		witness: { addCheckpoint: async () => null },
 		batchHead: async () => ['<link rel="stylesheet" href="/assets/batch.css">'],
 		...more,

@@ -68,7 +68,7 @@ export type Proposal = {
 
 export type Organisation = {
 	readonly id: string;
-	readonly kind: 'operator' | 'brand' | 'lab' | 'clinic';
+	readonly kind: 'operator' | 'brand' | 'lab' | 'clinic' | 'editorial';
 	readonly name: string;
 	readonly sample: boolean;
 };

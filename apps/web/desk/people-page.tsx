@@ -90,6 +90,7 @@ const ROLES = {
 	brand: ['quality', 'author'],
 	lab: ['lab'],
 	clinic: ['clinic'],
+	editorial: ['editor'],
 	operator: [],
 } as const;
 type Invite = { readonly path: string; readonly expires: string };
@@ -163,14 +164,14 @@ function InviteLink({ invite: { path, expires } }: { readonly invite: Invite }) 
 
 function Adding({ onDone }: { readonly onDone: () => Promise<void> }) {
 	const say = useSay();
-	const kind = useSignal<'brand' | 'lab' | 'clinic'>('brand');
+	const kind = useSignal<'brand' | 'lab' | 'clinic' | 'editorial'>('brand');
 	const given = useSignal({ id: '', name: '' });
 	const { id, name } = given.value;
 	return (
 		<section>
 			<h2 class="heading">{say('counter.organisation')}</h2>
 			<div class="segments">
-				{(['brand', 'lab', 'clinic'] as const).map((one) => (
+				{(['brand', 'lab', 'clinic', 'editorial'] as const).map((one) => (
 					<Choice key={one} isChosen={kind.value === one} onPress={() => (kind.value = one)}>
 						{say(`counter.kind.${one}`)}
 					</Choice>

@@ -4,10 +4,10 @@ import { ask, type Refusal, type Told } from './ask.ts';
 
 export type Me = {
 	readonly person: { readonly id: string; readonly name: string } | null;
-	readonly role: 'operator' | 'quality' | 'author' | 'lab' | 'clinic';
+	readonly role: 'operator' | 'quality' | 'author' | 'lab' | 'clinic' | 'editor';
 	readonly organisation: {
 		readonly id: string;
-		readonly kind: 'operator' | 'brand' | 'lab' | 'clinic';
+		readonly kind: 'operator' | 'brand' | 'lab' | 'clinic' | 'editorial';
 		readonly name: string;
 		readonly sample: boolean;
 	};

@@ -1,8 +1,8 @@
 /** How a catalogue behaves, whatever keeps it: run on the embedded database, in a thread, and on PostgreSQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { searchWords } from '../../host/search-text.ts';
 import { parseGtin } from '../../kit/index.ts';
 import type { CatalogueItem, CatalogueQuery, CatalogueStore, NewDispute } from './catalogue.ts';
-import { searchWords } from './search-text.ts';
 
 const NOON = new Date('2026-11-23T12:00:00Z');
 

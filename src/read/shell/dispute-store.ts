@@ -2,8 +2,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database, Sql } from '../../host/database.ts';
 import { keepAnswer, lookUpKey } from '../../host/request-key.ts';
+import { isPublicId } from '../../host/search-text.ts';
 import type { CatalogueStore, Dispute, DisputeAnswer, NewDispute } from './catalogue.ts';
-import { isPublicId } from './search-text.ts';
 import { dispute, product } from './table.ts';
 
 type DisputeStore = Pick<

@@ -1,10 +1,10 @@
 /** What a reader asks of the catalogue, parsed from the address. */
 import * as z from 'zod/mini';
 import type { Problem } from '../../host/problem.ts';
+import { searchWords } from '../../host/search-text.ts';
 import { parseGtin } from '../../kit/index.ts';
 import type { CatalogueQuery } from './catalogue.ts';
 import { parseCursor } from './cursor.ts';
-import { searchWords } from './search-text.ts';
 
 const PAGE = 20;
 export const MAX_PAGE = 100;

@@ -1,6 +1,7 @@
 /** The catalogue in SQL, the same on PGlite and PostgreSQL. */
 import { and, eq, exists, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
 import type { Database, Sql } from '../../host/database.ts';
+import { containing, foldText, isPublicId } from '../../host/search-text.ts';
 import { parseGtin } from '../../kit/index.ts';
 import type {
 	CatalogueItem,
@@ -11,7 +12,6 @@ import type {
 	ProductState,
 } from './catalogue.ts';
 import { disputeStore } from './dispute-store.ts';
-import { containing, foldText, isPublicId } from './search-text.ts';
 import { dispute, product } from './table.ts';
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters, a row has thirteen. */

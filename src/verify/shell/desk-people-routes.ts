@@ -27,7 +27,7 @@ const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLe
 const inviteSchema = z.object({ organisation: idSchema, role: z.enum(ROLES) });
 const organisationSchema = z.object({
 	id: idSchema,
-	kind: z.enum(['brand', 'lab', 'clinic']),
+	kind: z.enum(['brand', 'lab', 'clinic', 'editorial']),
 	name: personNameSchema,
 });
 const DAY_HOURS = 24;

@@ -34,23 +34,27 @@ export const DESK_ACTIONS = [
 	'scan-see',
 	'visit-see',
 	'visit-keep',
+	'evidence-see',
+	'evidence-edit',
+	'evidence-publish',
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
 /**
  * `operator` enrols organisations, people, keys and labs, and touches no passport; `quality` answers for a brand's
- * passports; `author` prepares them; `lab` signs what it measured; `clinic` keeps its visits, which nobody else sees.
+ * passports; `author` prepares them; `lab` signs what it measured; `clinic` keeps its visits, which nobody else sees; `editor` reads
+ * studies, rates and publishes them, and touches no passport.
  */
 const PERMISSIONS: Permissions<DeskAction> = {
-	'desk-see': ['operator', 'quality', 'author', 'lab', 'clinic'],
-	'token-take': ['operator', 'quality', 'author', 'lab', 'clinic'],
-	'people-see': ['operator', 'quality', 'lab', 'clinic'],
+	'desk-see': ['operator', 'quality', 'author', 'lab', 'clinic', 'editor'],
+	'token-take': ['operator', 'quality', 'author', 'lab', 'clinic', 'editor'],
+	'people-see': ['operator', 'quality', 'lab', 'clinic', 'editor'],
 	'people-invite': ['operator'],
 	'people-remove': ['operator'],
-	'program-add': ['quality', 'lab'],
+	'program-add': ['quality', 'lab', 'editor'],
 	'organisation-see': ['operator', 'quality', 'author', 'lab'],
 	'organisation-add': ['operator'],
-	'audit-see': ['operator', 'quality', 'lab', 'clinic'],
+	'audit-see': ['operator', 'quality', 'lab', 'clinic', 'editor'],
 	'proposal-see': ['operator', 'quality'],
 	'proposal-decide': ['operator', 'quality'],
 	'key-see': ['operator', 'quality', 'author', 'lab'],
@@ -73,6 +77,9 @@ const PERMISSIONS: Permissions<DeskAction> = {
 	'scan-see': ['quality', 'author'],
 	'visit-see': ['clinic'],
 	'visit-keep': ['clinic'],
+	'evidence-see': ['editor'],
+	'evidence-edit': ['editor'],
+	'evidence-publish': ['editor'],
 };
 
 /** Whether somebody may do it. */

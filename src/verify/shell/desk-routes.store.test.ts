@@ -21,6 +21,7 @@ const ORGANISATION_OF = {
 	author: 'harbour',
 	lab: 'delta',
 	clinic: 'quay',
+	editor: 'gazette',
 };
 const by = (role: Role): Visitor => {
 	const found = people.get(role);
@@ -38,6 +39,11 @@ beforeAll(async () => {
 	});
 	await machine.ask('/v1/desk/organisations', { id: 'delta', kind: 'lab', name: 'Delta Lab' });
 	await machine.ask('/v1/desk/organisations', { id: 'quay', kind: 'clinic', name: 'Quay Clinic' });
+	await machine.ask('/v1/desk/organisations', {
+		id: 'gazette',
+		kind: 'editorial',
+		name: 'Gazette',
+	});
 	for (const role of ROLES) {
 		people.set(role, await desk.person(`A ${role}`, ORGANISATION_OF[role], role));
 	}

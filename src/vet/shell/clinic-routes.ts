@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import type { Actor } from '../../host/actor.ts';
 import { jsonAnswer, responseOf } from '../../host/answer.ts';
 import { parseBody } from '../../host/body.ts';
+import { mountGuarded } from '../../host/guarded-route.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
 import type { Problem } from '../../host/problem.ts';
 import type { RequestKey } from '../../host/request-key.ts';
@@ -16,13 +17,7 @@ import {
 } from '../clinic/index.ts';
 import { exportVisits } from './clinic-export.ts';
 import { parseVisitQuery, printVisitCursor } from './clinic-query.ts';
-import {
-	type ClinicAnswer,
-	type ClinicAsked,
-	type ClinicRoute,
-	type ClinicService,
-	mountClinicRoutes,
-} from './clinic-route.ts';
+import type { ClinicAnswer, ClinicAsked, ClinicRoute, ClinicService } from './clinic-route.ts';
 
 const UNKNOWN = { problem: { code: 'visit-unknown' } } as const;
 const given = (value: object, status = 200): Response =>
@@ -154,5 +149,6 @@ export const CLINIC_ROUTES: readonly ClinicRoute[] = [
 
 /** Adds the routes. */
 export function mountClinic(app: Hono, service: ClinicService): void {
-	mountClinicRoutes(app, service, CLINIC_ROUTES);
+	const { clinic: opened, admitToClinic: admit } = service;
+	mountGuarded(app, { ...service, opened, admit }, CLINIC_ROUTES);
 }

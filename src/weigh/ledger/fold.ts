@@ -40,44 +40,77 @@ export function ledgerOf(studies: readonly Study[]): Ledger {
 
 /** The ledger after more lines. @throws RangeError where a line is missing: what lies between cannot be guessed. */
 export function fold(ledger: Ledger, entries: readonly Entry[]): Ledger {
-	let state = ledger;
-	for (const entry of entries) {
-		if (entry.no !== state.size + 1)
-			throw new RangeError(`line ${entry.no} follows line ${state.size}`);
-		state = { ...state, ...afterEvent(state, entry.event, entry), size: entry.no };
+	for (const [at, { no }] of entries.entries()) {
+		const before = ledger.size + at;
+		if (no !== before + 1) throw new RangeError(`line ${no} follows line ${before}`);
 	}
-	return state;
+	return foldChosen(ledger, entries);
 }
 
-function afterEvent(state: Ledger, event: LedgerEvent, entry: Entry): Partial<Ledger> {
+/** The ledger after those of its lines that bear on one question, in their order; what lies between does not. */
+export function foldChosen(ledger: Ledger, entries: readonly Entry[]): Ledger {
+	const draft: Draft = {
+		studies: new Map(ledger.studies),
+		screenings: new Map(ledger.screenings),
+		ratings: new Map(ledger.ratings),
+		links: [...ledger.links],
+		verdicts: new Map(ledger.verdicts),
+		overrides: new Map(ledger.overrides),
+		withdrawn: new Set(ledger.withdrawn),
+		size: ledger.size,
+	};
+	for (const entry of entries) {
+		apply(draft, entry.event, entry);
+		draft.size = entry.no;
+	}
+	return draft;
+}
+
+/** A copy that is written to until it is handed out. */
+type Draft = {
+	readonly studies: Map<string, Study>;
+	readonly screenings: Map<string, ReadonlyMap<string, Screening>>;
+	readonly ratings: Map<string, ReadonlyMap<string, Answers>>;
+	links: readonly Link[];
+	readonly verdicts: Map<string, ClaimVerdict>;
+	readonly overrides: Map<string, { readonly level: Level; readonly entry: Entry }>;
+	readonly withdrawn: Set<string>;
+	size: number;
+};
+
+function apply(draft: Draft, event: LedgerEvent, entry: Entry): void {
 	switch (event.kind) {
 		case 'study':
-			return { studies: new Map(state.studies).set(event.study.id, event.study) };
+			draft.studies.set(event.study.id, event.study);
+			return;
 		case 'screening':
-			return { screenings: byReader(state.screenings, event.study, entry.by, event.decision) };
+			byReader(draft.screenings, event.study, entry.by, event.decision);
+			return;
 		case 'rating':
-			return { ratings: byReader(state.ratings, event.study, entry.by, event.answers) };
+			byReader(draft.ratings, event.study, entry.by, event.answers);
+			return;
 		case 'link':
-			return { links: linked(state.links, event) };
+			draft.links = linked(draft.links, event);
+			return;
 		case 'verdict':
-			return { verdicts: new Map(state.verdicts).set(event.claim, event.verdict) };
+			draft.verdicts.set(event.claim, event.verdict);
+			return;
 		case 'override':
-			return {
-				overrides: new Map(state.overrides).set(event.claim, { level: event.level, entry }),
-			};
+			draft.overrides.set(event.claim, { level: event.level, entry });
+			return;
 		case 'withdrawal':
-			return { withdrawn: new Set([...state.withdrawn, event.study]) };
+			draft.withdrawn.add(event.study);
 	}
 }
 
 /** A reader's later word on a study replaces the earlier one in the state; both lines stay. */
 function byReader<Word>(
-	all: ReadonlyMap<string, ReadonlyMap<string, Word>>,
+	all: Map<string, ReadonlyMap<string, Word>>,
 	study: string,
 	reader: string,
 	word: Word,
-): ReadonlyMap<string, ReadonlyMap<string, Word>> {
-	return new Map(all).set(study, new Map(all.get(study)).set(reader, word));
+): void {
+	all.set(study, new Map(all.get(study)).set(reader, word));
 }
 
 function linked(links: readonly Link[], { claim, study, side }: Link): readonly Link[] {

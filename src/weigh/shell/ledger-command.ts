@@ -12,15 +12,12 @@ import {
 	type Ledger,
 	type LedgerEvent,
 	type Moved,
-	releaseCsv,
-	releaseFhir,
-	releaseOf,
-	releaseRis,
 	SERUM,
 	whatMoved,
 } from '../index.ts';
 import { shippedLedger } from './claim-command.ts';
 import { appendEntries, LedgerFault, ledgerFrom } from './ledger-file.ts';
+import { releaseFiles } from './release-files.ts';
 
 type Options = {
 	readonly ledger: string;
@@ -147,17 +144,11 @@ async function release({ ledger, out }: Options, host: CommandHost): Promise<voi
 	const say = await host.words('cli', 'weigh');
 	const whole = await openLedger(ledger, say);
 	const date = new Date(host.clock.now()).toISOString().slice(0, 10);
-	const made = releaseOf(whole, date);
 	const folder = out ?? '.';
-	const files = {
-		'ledger.json': `${JSON.stringify(made)}\n`,
-		'ledger.csv': releaseCsv(made),
-		'ledger.ris': releaseRis(made),
-		'ledger.fhir.json': `${JSON.stringify(releaseFhir(made, whole))}\n`,
-	};
 	await mkdir(folder, { recursive: true });
-	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+	for (const [name, text] of Object.entries(releaseFiles(whole, date)))
+		await writeFile(join(folder, name), text);
 	host.output.write(
-		`${say('weigh.ledger.released', { folder, date, studies: made.studies.length })}\n`,
+		`${say('weigh.ledger.released', { folder, date, studies: whole.studies.size - whole.withdrawn.size })}\n`,
 	);
 }

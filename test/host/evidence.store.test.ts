@@ -1,0 +1,4 @@
+import { evidenceCases } from '../../src/weigh/shell/evidence.case.ts';
+import { onDatabases } from './on-databases.ts';
+
+onDatabases(evidenceCases);
