@@ -1,9 +1,10 @@
-/** The routes of the desk and of clinics for the interface description, made from the routes themselves. */
+/** The routes of the desk, of clinics and of editors for the interface description, made from the routes themselves. */
 import type { RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { DeskRoute } from '../../src/verify/shell/desk-route.ts';
 import { DESK_ROUTES } from '../../src/verify/shell/desk-routes.ts';
 import { CLINIC_ROUTES } from '../../src/vet/shell/clinic-routes.ts';
+import { EDITOR_ROUTES } from '../../src/weigh/shell/editor-routes.ts';
 
 type Route = Pick<DeskRoute, 'method' | 'path' | 'summary' | 'schema'> & {
 	readonly needs: string | null;
@@ -13,7 +14,7 @@ const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as co
 
 /** `problem` describes an answer that is problem details. */
 export function deskRoutes(problem: (description: string) => object): readonly RouteConfig[] {
-	const routes: readonly Route[] = [...DESK_ROUTES, ...CLINIC_ROUTES];
+	const routes: readonly Route[] = [...DESK_ROUTES, ...CLINIC_ROUTES, ...EDITOR_ROUTES];
 	return routes.map((route) => {
 		const names = [...route.path.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
 		const described = {

@@ -35,8 +35,54 @@ const VERBS = [
 	['effect', 'Effect', 'An effect and its sampling variance from printed numbers'],
 ] as const;
 
+const query = (name: string) => ({
+	name,
+	in: 'query' as const,
+	schema: { type: 'string' as const },
+});
+const inPath = (name: string) => ({ ...query(name), in: 'path' as const, required: true });
+
+const READ = [
+	['claims', 'Every claim as it stands in the newest release, and who was studied', []],
+	[
+		'claims/{id}',
+		'One claim: verdict, certainty with its steps, studies, and the lines of the ledger that it rests on',
+		[inPath('id')],
+	],
+	[
+		'studies',
+		'Studies that can be found again, the newest first; `q` wants every word, `cursor` is `next` of the page before',
+		['q', 'route', 'kingdom', 'cursor', 'limit'].map(query),
+	],
+	['releases', 'Releases of the ledger, the newest first, with what each moved', []],
+	[
+		'releases/{no}/{file}',
+		'A release as it was on its day: `ledger.json`, `.csv`, `.ris` or `.fhir.json`',
+		[inPath('no'), inPath('file')],
+	],
+] as const;
+
+function readRoutes(problem: (description: string) => Response): readonly RouteConfig[] {
+	return READ.map(([path, summary, parameters]) => ({
+		method: 'get' as const,
+		path: `/v1/weigh/${path}`,
+		summary,
+		parameters: [...parameters],
+		responses: {
+			200: { description: 'The answer' },
+			400: problem('A part of the query cannot be used; `path` names it'),
+			404: problem('Nothing has this id'),
+			503: problem('The evidence is still opening, see Retry-After'),
+		},
+	}));
+}
+
 /** The routes, with problem details as everywhere. */
 export function weighRoutes(problem: (description: string) => Response): readonly RouteConfig[] {
+	return [...verbRoutes(problem), ...readRoutes(problem)];
+}
+
+function verbRoutes(problem: (description: string) => Response): readonly RouteConfig[] {
 	return VERBS.map(([verb, name, summary]) => ({
 		method: 'post' as const,
 		path: `/v1/weigh/${verb}`,
