@@ -49,6 +49,7 @@ CREATE TABLE "evidence_study" (
 	"kingdoms" text[] NOT NULL,
 	"counts" boolean NOT NULL,
 	"search" text NOT NULL,
+	"words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', "evidence_study"."search")) STORED,
 	"body" text NOT NULL
 );
 --> statement-breakpoint
@@ -60,7 +61,7 @@ CREATE UNIQUE INDEX "evidence_record_fingerprint" ON "evidence_record" USING btr
 CREATE INDEX "evidence_record_study" ON "evidence_record" USING btree ("study");--> statement-breakpoint
 CREATE INDEX "evidence_record_first" ON "evidence_record" USING btree ("id") WHERE "evidence_record"."is_first";--> statement-breakpoint
 CREATE INDEX "evidence_record_keys" ON "evidence_record" USING gin ("keys");--> statement-breakpoint
-CREATE INDEX "evidence_study_words" ON "evidence_study" USING gin (to_tsvector('simple', "search"));--> statement-breakpoint
+CREATE INDEX "evidence_study_words" ON "evidence_study" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "evidence_study_year" ON "evidence_study" USING btree ("year" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE FUNCTION "refuse_evidence_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -71,3 +72,6 @@ CREATE TRIGGER "evidence_line_whole" BEFORE TRUNCATE ON "evidence_line" FOR EACH
 CREATE TRIGGER "evidence_record_kept" BEFORE UPDATE OR DELETE ON "evidence_record" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_release_kept" BEFORE UPDATE OR DELETE ON "evidence_release" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_file_kept" BEFORE UPDATE OR DELETE ON "evidence_file" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();
+--> statement-breakpoint
+ALTER TABLE "evidence_study" ALTER COLUMN "body" SET STORAGE EXTERNAL;--> statement-breakpoint
+ALTER TABLE "evidence_study" SET (toast_tuple_target = 256);

@@ -12,8 +12,8 @@ export type Told<Value> = { readonly value: Value } | { readonly refusal: Refusa
 type Sending = {
 	readonly method?: 'POST' | 'PUT' | 'DELETE';
 	readonly body?: object;
-	/** Of the clinic's own routes; all else is of the desk. */
-	readonly base?: 'clinic';
+	/** Of the routes of clinics or editors; all else is of the desk. */
+	readonly base?: 'clinic' | 'editor' | undefined;
 	/** Idempotency key: the same write sent again is done once. */
 	readonly key?: string;
 };
@@ -31,7 +31,7 @@ export async function ask<Value>(
 	const type = method === undefined ? {} : { 'content-type': 'application/json' };
 	const once = key === undefined ? {} : { 'idempotency-key': key };
 	try {
-		const response = await fetch(`/v1/${base ?? 'desk'}/${path}`, {
+		const response = await fetch(`/v1/${base ?? 'desk'}${path === '' ? '' : '/'}${path}`, {
 			...sent,
 			headers: { 'accept-language': language, ...type, ...once },
 		});

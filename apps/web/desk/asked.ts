@@ -13,15 +13,15 @@ export type Asked<Value> = {
 };
 
 /** Asks for a path when the page opens, and whenever the path changes; for none where it is null. */
-export function useAsked<Value>(path: string | null): Asked<Value> {
+export function useAsked<Value>(path: string | null, base?: 'editor'): Asked<Value> {
 	const value: Signal<Value | null> = useSignal<Value | null>(null);
 	const refusal = useSignal<Refusal | null>(null);
 	const again = useCallback(async (): Promise<void> => {
 		if (path === null) return;
-		const told = await ask<Value>(path);
+		const told = await ask<Value>(path, { base });
 		refusal.value = 'refusal' in told ? told.refusal : null;
 		if ('value' in told) value.value = told.value;
-	}, [path]);
+	}, [path, base]);
 	useEffect(() => {
 		value.value = null;
 		void again();

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { Button, Field, Sign, useSay } from '../../../src/ui/index.ts';
 import type { DraftView, FileTaken } from './answers.ts';
 import { ask, type Refusal, type Told } from './ask.ts';
+import { base64Of } from './base64-of.ts';
 import { Refused } from './refused.tsx';
 
 type BringProps = {
@@ -92,17 +93,6 @@ async function send(
 		...(replace ? { replace } : {}),
 	};
 	return ask<FileTaken>(`drafts/${id}/import`, { body });
-}
-
-/** The browser's own way into base64: an address that holds the file, behind its comma. */
-function base64Of(file: File): Promise<string> {
-	return new Promise((resolve) => {
-		const reader = new FileReader();
-		reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-		// Gone since it was chosen: an empty file is refused in words.
-		reader.onerror = () => resolve('');
-		reader.readAsDataURL(file);
-	});
 }
 
 type ChooseProps = {

@@ -6,6 +6,7 @@ import { speech } from '../speech.ts';
 import { AuditPage } from './audit-page.tsx';
 import { Door } from './door.tsx';
 import { DraftPage } from './draft-page.tsx';
+import { EvidenceDesk, StudyDesk } from './editor/editor-page.tsx';
 import { DeskFrame } from './frame.tsx';
 import { KeysPage } from './keys-page.tsx';
 import { LotPage } from './lot-page.tsx';
@@ -49,7 +50,11 @@ function At({ place }: { readonly place: Place }) {
 function Page({ place }: { readonly place: Exclude<Place, { readonly kind: 'invite' }> }) {
 	switch (place.kind) {
 		case 'passports':
-			return may('passport-see') ? <PassportsPage /> : <VisitsPage />;
+			return <HomePage />;
+		case 'evidence':
+			return <EvidenceDesk />;
+		case 'study':
+			return <StudyDesk key={place.id} id={place.id} />;
 		case 'visits':
 			return <VisitsPage />;
 		case 'new':
@@ -67,4 +72,10 @@ function Page({ place }: { readonly place: Exclude<Place, { readonly kind: 'invi
 		case 'audit':
 			return <AuditPage />;
 	}
+}
+
+/** What somebody is here for: passports, evidence, or visits. */
+function HomePage() {
+	if (may('passport-see')) return <PassportsPage />;
+	return may('evidence-see') ? <EvidenceDesk /> : <VisitsPage />;
 }

@@ -9,13 +9,22 @@ import { type Me, may, signOut } from './who.ts';
 /** Each place, and what one must be allowed to do to see it. */
 const NEEDS: Readonly<Record<Room, string>> = {
 	passports: 'passport-see',
+	evidence: 'evidence-see',
 	visits: 'visit-see',
 	waiting: 'proposal-see',
 	keys: 'key-see',
 	people: 'people-see',
 	audit: 'audit-see',
 };
-const PLACES: readonly Room[] = ['passports', 'visits', 'waiting', 'keys', 'people', 'audit'];
+const PLACES: readonly Room[] = [
+	'passports',
+	'evidence',
+	'visits',
+	'waiting',
+	'keys',
+	'people',
+	'audit',
+];
 
 type DeskFrameProps = {
 	readonly who: Me;
@@ -58,7 +67,9 @@ export function DeskFrame({ who, place, children }: DeskFrameProps) {
 function DeskPlaces({ place }: { readonly place: Place }) {
 	const say = useSay();
 	const isAt = (room: Room): boolean =>
-		room === place.kind || (room === 'passports' && ['draft', 'new', 'lot'].includes(place.kind));
+		room === place.kind ||
+		(room === 'passports' && ['draft', 'new', 'lot'].includes(place.kind)) ||
+		(room === 'evidence' && place.kind === 'study');
 	return (
 		<nav class="desk-places" aria-label={say('counter.places')}>
 			<ul>

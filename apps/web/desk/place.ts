@@ -1,6 +1,14 @@
 /** Where at the desk someone is, as the part of the address after `#`. */
 
-export const ROOMS = ['passports', 'visits', 'waiting', 'keys', 'people', 'audit'] as const;
+export const ROOMS = [
+	'passports',
+	'evidence',
+	'visits',
+	'waiting',
+	'keys',
+	'people',
+	'audit',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 export type Place =
@@ -8,6 +16,7 @@ export type Place =
 	| { readonly kind: 'new' }
 	| { readonly kind: 'invite'; readonly token: string }
 	| { readonly kind: 'draft'; readonly id: string }
+	| { readonly kind: 'study'; readonly id: string }
 	| { readonly kind: 'lot'; readonly gtin: string; readonly lot: string };
 
 /** Anything that is none of our addresses leads to the passports. */
@@ -17,7 +26,7 @@ export function parsePlace(hash: string): Place {
 	if (room !== undefined) return { kind: room };
 	if (kind === 'new') return { kind };
 	if (kind === 'invite' && first !== '') return { kind, token: first };
-	if (kind === 'draft' && first !== '') return { kind, id: first };
+	if ((kind === 'draft' || kind === 'study') && first !== '') return { kind, id: first };
 	const lot = decoded(second);
 	if (kind === 'lot' && first !== '' && lot !== null) return { kind, gtin: first, lot };
 	return { kind: 'passports' };
@@ -38,7 +47,8 @@ export function printPlace(place: Place): string {
 		case 'invite':
 			return `#invite/${place.token}`;
 		case 'draft':
-			return `#draft/${place.id}`;
+		case 'study':
+			return `#${place.kind}/${place.id}`;
 		case 'lot':
 			return `#lot/${place.gtin}/${encodeURIComponent(place.lot)}`;
 		default:

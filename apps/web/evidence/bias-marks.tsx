@@ -4,7 +4,7 @@ import { Mark, type MarkKind, PickField, useSay } from '../../../src/ui/index.ts
 import { type DomainRisk, HUMAN_DESIGNS, type Item } from '../../../src/weigh/index.ts';
 import { nameOf } from './shipped.ts';
 
-const MARK: Readonly<Record<DomainRisk['risk'], MarkKind>> = {
+export const RISK_MARK: Readonly<Record<DomainRisk['risk'], MarkKind>> = {
 	low: 'shown',
 	some: 'partly',
 	high: 'contradicted',
@@ -37,7 +37,7 @@ export function BiasMarks({ body }: { readonly body: readonly Item[] }) {
 					<div key={domain}>
 						<dt class="small">{say(`evidence.bias.${domain}`)}</dt>
 						<dd>
-							<Mark kind={MARK[risk]}>{say(`evidence.bias.${risk}`)}</Mark>
+							<Mark kind={RISK_MARK[risk]}>{say(`evidence.bias.${risk}`)}</Mark>
 						</dd>
 					</div>
 				))}

@@ -31,32 +31,40 @@ export function proposeStudy(id: string, records: readonly Imported[], day: stri
 	const [first] = records;
 	if (first === undefined) throw new RangeError('"records" expected at least one, got none');
 	const paper = records.find(({ trial }) => trial === null) ?? first;
-	const trial = records.find((record) => record.trial !== null) ?? null;
 	const reading = readAbstract(paper.title, abstractOf(paper));
-	const people = reading.people ?? enrolled(trial);
-	const says = <Value>(said: Said<Value>) =>
-		said === null ? null : { source: paper.source, says: said.sentence };
-	const because = {
-		people: people === null ? null : 'sentence' in people ? says(reading.people) : people.because,
-		weeks: says(reading.duration),
-		preparation: says(reading.intervention),
-		kingdoms: says(reading.kingdom),
-		route: says(reading.route),
+	const people = reading.people === null ? enrolled(records) : toldBy(paper, reading.people);
+	const told = {
+		people,
+		weeks: toldBy(paper, reading.duration),
+		preparation: toldBy(paper, reading.intervention),
+		kingdoms: toldBy(paper, reading.kingdom),
+		route: toldBy(paper, reading.route),
 	};
 	return {
 		study: {
 			...named(id, records, paper),
 			design: paper.trial === null ? reading.design : 'registry-only',
-			people: people?.value ?? null,
-			weeks: reading.duration?.value ?? null,
-			preparation: reading.intervention?.value ?? null,
-			kingdoms: kingdomsIn(reading.kingdom?.value ?? ''),
-			route: reading.route?.value ?? null,
+			people: told.people?.value ?? null,
+			weeks: told.weeks?.value ?? null,
+			preparation: told.preparation?.value ?? null,
+			kingdoms: kingdomsIn(told.kingdoms?.value ?? ''),
+			route: told.route?.value ?? null,
 			date: day,
 		},
-		because: Object.fromEntries(Object.entries(because).filter(([, one]) => one !== null)),
+		because: Object.fromEntries(
+			Object.entries(told).flatMap(([name, one]) => (one === null ? [] : [[name, one.because]])),
+		),
 		conflicts: join(records).flatMap(({ conflicts }) => conflicts),
 	};
+}
+
+type Told<Value> = {
+	readonly value: Value;
+	readonly because: { readonly source: string; readonly says: string };
+} | null;
+
+function toldBy<Value>({ source }: Imported, said: Said<Value>): Told<Value> {
+	return said === null ? null : { value: said.value, because: { source, says: said.sentence } };
 }
 
 const abstractOf = ({ abstract }: Imported): string =>
@@ -66,10 +74,11 @@ const kingdomsIn = (word: string): Study['kingdoms'] =>
 	KINGDOMS.filter((kingdom) => word.split(' and ').includes(kingdom));
 
 /** A register counts those who came; a plan is no count. */
-function enrolled(record: Imported | null) {
-	const trial = record?.trial ?? null;
-	if (record === null || trial?.people == null || !trial.isActual) return null;
-	return { value: trial.people, because: { source: record.source, says: String(trial.people) } };
+function enrolled(records: readonly Imported[]): Told<number> {
+	const register = records.find(({ trial }) => trial !== null);
+	const people = register?.trial?.isActual === true ? register.trial.people : null;
+	if (register === undefined || people === null) return null;
+	return { value: people, because: { source: register.source, says: String(people) } };
 }
 
 const MOST_TITLE = 600;

@@ -1,8 +1,9 @@
 /** Evidence in SQL: records as they were imported, the lines of the ledger, and what was published of it. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
 	bigint,
 	boolean,
+	customType,
 	date,
 	index,
 	integer,
@@ -14,6 +15,8 @@ import {
 import { identity, moment, reference } from '../../host/column.ts';
 import { person } from '../../host/people-table.ts';
 
+/** Words by their stems, as PostgreSQL searches them. */
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const lineNumber = (name: string) => bigint(name, { mode: 'number' });
 
 /** A record of a registry or a journal, as an importer read it. Rows are only ever added. */
@@ -82,11 +85,14 @@ export const evidenceStudy = pgTable(
 		counts: boolean('counts').notNull(),
 		/** Title, author, journal and identifiers, folded for search. */
 		search: text('search').notNull(),
+		words: tsvector('words').generatedAlwaysAs(
+			(): SQL => sql`to_tsvector('english', ${evidenceStudy.search})`,
+		),
 		/** JSON of the study. */
 		body: text('body').notNull(),
 	},
 	(columns) => [
-		index('evidence_study_words').using('gin', sql`to_tsvector('simple', ${columns.search})`),
+		index('evidence_study_words').using('gin', columns.words),
 		index('evidence_study_year').on(columns.year.desc().nullsFirst(), columns.id),
 	],
 );

@@ -192,7 +192,7 @@ export function evidenceCases(open: () => Database): void {
 			await say([{ kind: 'study', study }]);
 			expect(await found('quokka')).toEqual([]);
 			await publishNow();
-			expect(await found('quok')).toEqual(['zzz-2026']);
+			expect(await found('vesicle', 'quokkas')).toEqual(['zzz-2026']);
 			await say([{ kind: 'withdrawal', study: 'zzz-2026' }]);
 			await publishNow();
 			expect(await found('quokka')).toEqual([]);

@@ -1,6 +1,17 @@
 /** Releases of the ledger in SQL: what readers see, as files of their day and as studies to search. */
 import { createHash } from 'node:crypto';
-import { and, arrayContains, asc, desc, eq, lt, or, sql as raw, type SQL } from 'drizzle-orm';
+import {
+	and,
+	arrayContains,
+	asc,
+	desc,
+	eq,
+	inArray,
+	lt,
+	or,
+	sql as raw,
+	type SQL,
+} from 'drizzle-orm';
 import type { Actor } from '../../host/actor.ts';
 import { writeAudit } from '../../host/audit.ts';
 import type { Database, Sql } from '../../host/database.ts';
@@ -176,32 +187,54 @@ function rowOf(study: Study) {
 	};
 }
 
-/** The newest first, those that can be found again alone. */
-export function searched(sql: Sql, { words, route, kingdom, after, limit }: StudyQuery) {
-	return sql
+/** Above this many hits, twenty of the newest are found sooner year by year than by sorting all. */
+const MANY = 20_000;
+
+/**
+ * The newest first, those that can be found again alone. How many hits there are is looked at, not guessed: where words are rare
+ * together the index of years would be walked to its end.
+ */
+async function searched(
+	sql: Sql,
+	query: StudyQuery,
+): Promise<readonly { readonly body: string }[]> {
+	const wanted = conditionOf(query);
+	const ids = query.words.length === 0 ? null : await fewHits(sql, wanted, query.limit);
+	const rows = sql
 		.select({ body: evidenceStudy.body })
 		.from(evidenceStudy)
-		.where(
-			and(
-				evidenceStudy.counts,
-				holding(words),
-				route === null ? undefined : eq(evidenceStudy.route, route),
-				kingdom === null ? undefined : arrayContains(evidenceStudy.kingdoms, [kingdom]),
-				behind(after),
-			),
-		)
+		.where(ids === null ? wanted : inArray(evidenceStudy.id, ids))
 		.orderBy(desc(evidenceStudy.year), asc(evidenceStudy.id))
-		.limit(limit);
+		.limit(query.limit);
+	return ids?.length === 0 ? [] : rows;
 }
 
-const LEAST_PREFIX = 3;
+/** Ids of the first hits; null where there are many. */
+async function fewHits(sql: Sql, wanted: SQL | undefined, limit: number): Promise<string[] | null> {
+	const rows = await sql.execute<{ readonly id: string; readonly hits: number }>(raw`
+		with found as materialized (
+			select ${evidenceStudy.id}, ${evidenceStudy.year} from ${evidenceStudy} where ${wanted} limit ${MANY + 1}
+		)
+		select id, (select count(*)::int from found) as hits from found order by year desc, id limit ${limit}`);
+	return rows.some(({ hits }) => hits > MANY) ? null : rows.map(({ id }) => id);
+}
 
-/** Every word somewhere, or something that begins with it; letters and digits alone reach the query's own language. */
+function conditionOf({ words, route, kingdom, after }: StudyQuery): SQL | undefined {
+	return and(
+		evidenceStudy.counts,
+		holding(words),
+		route === null ? undefined : eq(evidenceStudy.route, route),
+		kingdom === null ? undefined : arrayContains(evidenceStudy.kingdoms, [kingdom]),
+		behind(after),
+	);
+}
+
+/** Every word, whatever its ending; letters and digits alone reach the query's own language. */
 function holding(words: readonly string[]): SQL | undefined {
 	const bare = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
 	if (bare.length === 0) return undefined;
-	const query = bare.map((word) => (word.length < LEAST_PREFIX ? word : `${word}:*`)).join(' & ');
-	return raw`to_tsvector('simple', ${evidenceStudy.search}) @@ to_tsquery('simple', ${query})`;
+	const query = bare.join(' & ');
+	return raw`${evidenceStudy.words} @@ to_tsquery('english', ${query})`;
 }
 
 function behind(after: StudyQuery['after']): SQL | undefined {

@@ -14,20 +14,26 @@ const wrong = (path: string): ParsedStudyQuery => ({
 	problem: { code: 'query-invalid', facts: { path }, path },
 });
 
+type Ask = (name: string) => string | null;
+
 /** Parses `?q=&route=&kingdom=&cursor=&limit=`. */
-export function parseStudyQuery(given: (name: string) => string | null): ParsedStudyQuery {
+export function parseStudyQuery(given: Ask): ParsedStudyQuery {
 	const [q, limit, cursor] = [given('q') ?? '', given('limit') ?? String(PAGE), given('cursor')];
 	if (q.length > MOST_QUERY) return wrong('q');
 	if (!/^\d{1,3}$/.test(limit)) return wrong('limit');
-	const route = ROUTES.find((one) => one === given('route')) ?? null;
-	if (route === null && given('route')) return wrong('route');
-	const kingdom = KINGDOMS.find((one) => one === given('kingdom')) ?? null;
-	if (kingdom === null && given('kingdom')) return wrong('kingdom');
+	const [route, kingdom] = [oneOf(ROUTES, given('route')), oneOf(KINGDOMS, given('kingdom'))];
+	if (route === undefined) return wrong('route');
+	if (kingdom === undefined) return wrong('kingdom');
 	const after = cursor === null ? null : parsePlace(cursor);
 	if (cursor !== null && after === null)
 		return { problem: { code: 'cursor-unknown', path: 'cursor' } };
 	const size = Math.min(MOST_PAGE, Math.max(1, Number(limit)));
 	return { query: { words: searchWords(q), route, kingdom, after, limit: size } };
+}
+
+/** Null where nothing was asked for, undefined where it is none of the words. */
+function oneOf<Word extends string>(words: readonly Word[], text: string | null) {
+	return text === null || text === '' ? null : words.find((word) => word === text);
 }
 
 const PLACE = /^(\d{1,4})-([a-z0-9][a-z0-9-]{1,80})$/;

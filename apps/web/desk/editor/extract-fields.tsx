@@ -1,0 +1,223 @@
+/** The fields of a study, but for its outcomes. */
+import { PickField, useSay } from '../../../../src/ui/index.ts';
+import {
+	BLINDINGS,
+	COMPARATORS,
+	DESIGNS,
+	FUNDINGS,
+	IDENTITY_ITEMS,
+	KINGDOMS,
+	PREPARATIONS,
+	READINGS,
+	REVIEWS,
+	ROUTES,
+	type Study,
+} from '../../../../src/weigh/index.ts';
+import { Chips } from '../../personal/chips.tsx';
+import type { StudyView } from './editor-answers.ts';
+import { NumberField } from './number-field.tsx';
+import { TextField } from './text-field.tsx';
+
+type FieldsProps = {
+	readonly study: Study;
+	readonly because: NonNullable<StudyView['proposal']>['because'];
+	readonly onChange: (part: Partial<Study>) => void;
+	readonly onWrong: (name: string, isWrong: boolean) => void;
+};
+
+export function ExtractFields(props: FieldsProps) {
+	return (
+		<>
+			<NamedFields {...props} />
+			<MadeFields {...props} />
+			<AppliedFields {...props} />
+		</>
+	);
+}
+
+/** What the record is called, and where anybody finds it again. */
+function NamedFields({ study, onChange, onWrong }: FieldsProps) {
+	const say = useSay();
+	const { identifiers } = study;
+	const name = (part: Partial<Study['identifiers']>): void =>
+		onChange({ identifiers: { ...identifiers, ...part } });
+	return (
+		<div class="editor-fields">
+			<TextField
+				name="title"
+				value={study.title}
+				most={600}
+				onInput={(title) => onChange({ title })}
+			/>
+			<TextField
+				name="firstAuthor"
+				value={study.firstAuthor}
+				onInput={(firstAuthor) => onChange({ firstAuthor })}
+			/>
+			<TextField
+				name="journal"
+				value={study.journal}
+				onInput={(journal) => onChange({ journal })}
+			/>
+			<NumberField
+				name="year"
+				value={study.year}
+				onChange={(year) => onChange({ year })}
+				onWrong={onWrong}
+			/>
+			{(['doi', 'pmid', 'pmcid', 'registry'] as const).map((one) => (
+				<TextField
+					key={one}
+					name={one}
+					value={identifiers[one] ?? ''}
+					onInput={(text) => name({ [one]: text.trim() === '' ? null : text.trim() })}
+				/>
+			))}
+			<TextField name="url" value={study.url} most={600} onInput={(url) => onChange({ url })} />
+			<p class="small quiet">{say('editor.field.identifiers')}</p>
+		</div>
+	);
+}
+
+/** How it was made, and with whom. */
+function MadeFields({ study, because, onChange, onWrong }: FieldsProps) {
+	return (
+		<div class="editor-fields">
+			<OnePick
+				name="design"
+				words={DESIGNS}
+				value={study.design}
+				says={because.design?.says}
+				onPick={(design) => onChange({ design: design ?? 'other' })}
+			/>
+			{study.design === 'review' && (
+				<OnePick
+					isOpen
+					name="review"
+					words={REVIEWS}
+					value={study.review}
+					onPick={(review) => onChange({ review })}
+				/>
+			)}
+			<OnePick
+				isOpen
+				name="blinding"
+				words={BLINDINGS}
+				value={study.blinding}
+				onPick={(blinding) => onChange({ blinding })}
+			/>
+			{(['people', 'completed', 'weeks'] as const).map((one) => (
+				<NumberField
+					key={one}
+					name={one}
+					value={study[one]}
+					says={one === 'completed' ? undefined : because[one]?.says}
+					onChange={(value) => onChange({ [one]: value })}
+					onWrong={onWrong}
+				/>
+			))}
+			<OnePick
+				isOpen
+				name="comparator"
+				words={COMPARATORS}
+				value={study.comparator}
+				onPick={(comparator) => onChange({ comparator })}
+			/>
+			<OnePick
+				isOpen
+				name="funding"
+				words={FUNDINGS}
+				value={study.funding}
+				onPick={(funding) => onChange({ funding })}
+			/>
+			<OnePick
+				name="read"
+				words={READINGS}
+				value={study.read}
+				onPick={(read) => onChange({ read: read ?? 'abstract' })}
+			/>
+		</div>
+	);
+}
+
+/** What was applied, whose vesicles, how, and what was told of them. */
+function AppliedFields({ study, because, onChange }: FieldsProps) {
+	const say = useSay();
+	return (
+		<div class="editor-fields">
+			<OnePick
+				isOpen
+				name="preparation"
+				words={PREPARATIONS}
+				value={study.preparation}
+				says={because.preparation?.says}
+				onPick={(preparation) => onChange({ preparation })}
+			/>
+			<OnePick
+				isOpen
+				name="route"
+				words={ROUTES}
+				value={study.route}
+				says={because.route?.says}
+				onPick={(route) => onChange({ route })}
+			/>
+			<TextField name="cell" value={study.cell} onInput={(cell) => onChange({ cell })} />
+			<Chips
+				legend={say('editor.field.kingdoms')}
+				words={KINGDOMS}
+				chosen={study.kingdoms}
+				keyOf={(word) => `evidence.kingdom.${word}`}
+				onChoose={(kingdoms) => onChange({ kingdoms: [...kingdoms] })}
+			/>
+			<Says says={because.kingdoms?.says} />
+			<Chips
+				legend={say('editor.field.identity')}
+				words={IDENTITY_ITEMS}
+				chosen={study.identity}
+				keyOf={(word) => `editor.identity.${word}`}
+				onChoose={(identity) => onChange({ identity: [...identity] })}
+			/>
+		</div>
+	);
+}
+
+type OneProps<Word extends string> = {
+	readonly name: string;
+	readonly words: readonly Word[];
+	readonly value: Word | null;
+	readonly onPick: (word: Word | null) => void;
+	readonly says?: string | undefined;
+	/** Nobody may have told it. */
+	readonly isOpen?: boolean;
+};
+
+export function OnePick<Word extends string>(props: OneProps<Word>) {
+	const { name, words, value, onPick, says, isOpen = false } = props;
+	const say = useSay();
+	const untold = { value: '', word: say('editor.untold') };
+	return (
+		<div>
+			<PickField
+				label={say(`editor.field.${name}`)}
+				value={value ?? ''}
+				options={[
+					...(isOpen ? [untold] : []),
+					...words.map((word) => ({ value: word, word: say(`editor.${name}.${word}`) })),
+				]}
+				onPick={(given) => onPick(words.find((word) => word === given) ?? null)}
+			/>
+			<Says says={says} />
+		</div>
+	);
+}
+
+/** The sentence that says so, as the record has it. */
+export function Says({ says }: { readonly says: string | undefined }) {
+	const say = useSay();
+	if (says === undefined) return null;
+	return (
+		<p class="small quiet editor-says">
+			{say('editor.says')} <q lang="en">{says}</q>
+		</p>
+	);
+}
