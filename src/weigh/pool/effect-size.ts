@@ -112,7 +112,9 @@ function refusalOfPairs(measure: string, given: PairedMeans): EffectRefusal | nu
 	const { m1, sd1, m2, sd2, n, r } = given;
 	if (!Object.values(given).every(Number.isFinite)) return 'not-finite';
 	if (sd1 < 0 || sd2 < 0) return 'sd-negative';
-	if (n < 2) return 'too-few-people';
+	// Two pairs leave one degree of freedom, and no correction for small groups is known for it.
+	const fewest = measure === 'SMCC' || measure === 'SMCR' ? 3 : 2;
+	if (n < fewest) return 'too-few-people';
 	if (Math.abs(r) > 1) return 'correlation-out-of-range';
 	if (measure === 'SMCR' ? sd1 === 0 : differenceVariance(given) <= 0) return 'spread-zero';
 	return measure === 'ROMC' && (m1 <= 0 || m2 <= 0) ? 'mean-not-positive' : null;
