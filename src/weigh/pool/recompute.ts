@@ -94,9 +94,7 @@ export function checkP({ relation, value }: PrintedP, given: PrintedMeans): Misp
 	const half = relation === '=' ? halfStep(value) + SLACK : SLACK;
 	const isTooSmall = relation !== '>' && value.value + half < from / 2;
 	const isTooGreat = relation !== '<' && value.value - half > to;
-	return isTooSmall || isTooGreat
-		? { code: 'p-from-means', printed: value.value, from, to }
-		: null;
+	return isTooSmall || isTooGreat ? { code: 'p-from-means', printed: value.value, from, to } : null;
 }
 
 /** Two-sided p by Welch, from means as printed; null where there is no spread or a group of one. */
