@@ -23,8 +23,8 @@ export const poolAnswerSchema = z.object({
 	k: z.int(),
 	beta: z.number(),
 	se: z.number(),
-	stat: z.number(),
-	p: z.number(),
+	stat: maybe,
+	p: maybe,
 	ci_lb: z.number(),
 	ci_ub: z.number(),
 	tau2: z.number(),
@@ -35,8 +35,8 @@ export const poolAnswerSchema = z.object({
 	Qp: z.number(),
 	pi_lb: maybe,
 	pi_ub: maybe,
-	/** Codes of what is to be known of the number: `tau2-fell-back`, `one-study`. */
-	notes: z.array(z.enum(['tau2-fell-back', 'one-study'])),
+	/** Codes of what is to be known of the number: `tau2-fell-back`, `one-study`, `no-spread`. */
+	notes: z.array(z.enum(['tau2-fell-back', 'one-study', 'no-spread'])),
 });
 
 const figure = z.optional(z.number());

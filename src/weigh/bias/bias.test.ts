@@ -77,12 +77,26 @@ describe('a study', () => {
 
 	it('presumes no more than the page said', () => {
 		expect(presumedAnswers(kwon)).toEqual({
-			'1.1': 'PY',
 			'2.1': 'PN',
 			'2.2': 'PN',
 			'4.2': 'PN',
 			'4.3': 'PN',
 		});
-		expect(presumedAnswers({ ...kwon, people: 30, completed: 20 })['3.1']).toBe('N');
+		const counted = (people: number, completed: number) =>
+			presumedAnswers({ ...kwon, people, completed })['3.1'];
+		expect(counted(30, 20)).toBe('N');
+		expect(counted(30, 29)).toBe('PY');
+		expect(counted(0, 0)).toBe('N');
+		expect(counted(20, 30)).toBeUndefined();
+		const registered = { ...kwon, identifiers: { ...kwon.identifiers, registry: 'NCT06221787' } };
+		expect(presumedAnswers(registered)['5.1']).toBeUndefined();
+	});
+
+	it('is judged by the table where an editor answers that there is no information', () => {
+		const domainOf = (answers: Answers, domain: string) =>
+			judgeStudy(kwon, answers).domains.find((one) => one.domain === domain)?.risk;
+		expect(domainOf({ ...GOOD, '2.6': 'NI', '2.7': 'NI' }, 'deviations')).toBe('high');
+		const { '2.6': _left, ...unanswered } = GOOD;
+		expect(domainOf(unanswered, 'deviations')).toBe('not-told');
 	});
 });

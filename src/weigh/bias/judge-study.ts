@@ -35,8 +35,8 @@ export function judgeStudy(study: Study, rated: Answers | null): StudyRisk {
 }
 
 /**
- * The tables of RoB 2 call some gaps a high risk. Where only a gap makes it so, it is said as not told: high is kept for
- * what a page or an editor says.
+ * The tables of RoB 2 call some gaps a high risk. Where only what nobody answered makes it so, it is said as not told. An
+ * editor who answers that there is no information has answered, and the table stands.
  */
 function riskOf(domain: Domain, answers: Answers): DomainRisk['risk'] {
 	const risk = judgeDomain(domain, answers);
@@ -51,9 +51,8 @@ const GOOD_IF_YES: ReadonlySet<string> = new Set(['1.1', '1.2', '2.5', '2.6', '3
 function withoutGaps(answers: Answers): Answers {
 	return Object.fromEntries(
 		QUESTIONS.map((question) => {
-			const told = answers[question] ?? 'NI';
 			const good = GOOD_IF_YES.has(question) ? 'PY' : 'PN';
-			return [question, told === 'NI' ? good : told];
+			return [question, answers[question] ?? good];
 		}),
 	);
 }

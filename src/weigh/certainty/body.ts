@@ -20,7 +20,7 @@ export type Item = {
 	/** Of the constructs asked for; empty where the study measured none of them. */
 	readonly outcomes: readonly Outcome[];
 	readonly risk: StudyRisk;
-	/** People in it, as far as was told; one where it was not, so that it is not lost. */
+	/** People in it; where that was not told, as many as the others have on average, so that it is neither lost nor leads. */
 	readonly weight: number;
 };
 
@@ -30,15 +30,21 @@ export function bodyOf(
 	studies: readonly string[],
 	constructs: readonly Construct[],
 ): Item[] {
-	return studies
+	const found = studies
 		.flatMap((id) => ledger.studies.get(id) ?? [])
-		.filter((study) => isIdentified(study) && !ledger.withdrawn.has(study.id))
-		.map((study) => ({
-			study,
-			outcomes: study.outcomes.filter(({ construct }) => constructs.includes(construct)),
-			risk: judgeStudy(study, ratedBy(ledger, study.id)),
-			weight: study.people ?? 1,
-		}));
+		.filter((study) => isIdentified(study) && !ledger.withdrawn.has(study.id));
+	const usual = meanOf(found.flatMap(({ people }) => people ?? []));
+	return found.map((study) => ({
+		study,
+		outcomes: study.outcomes.filter(({ construct }) => constructs.includes(construct)),
+		risk: judgeStudy(study, ratedBy(ledger, study.id)),
+		weight: study.people ?? usual,
+	}));
+}
+
+/** One where nothing was told of any. */
+function meanOf(people: readonly number[]): number {
+	return people.length === 0 ? 1 : people.reduce((sum, one) => sum + one, 0) / people.length;
 }
 
 /** The answers of the last reader of a study; null where nobody rated it. */
@@ -87,9 +93,10 @@ function pooledOf(rows: readonly Row[]): Pooled | null {
 				[{ yi: outcome.better === 'higher' ? -effect.value : effect.value, vi: effect.variance }],
 	);
 	if (spread.length === 0) return null;
-	return poolEffects(
-		spread.map(({ yi }) => yi),
-		spread.map(({ vi }) => vi),
-		{ method: 'REML', test: spread.length < FEWEST_FOR_KNAPP ? 'z' : 'knha' },
-	);
+	const [yi, vi] = [spread.map((one) => one.yi), spread.map((one) => one.vi)];
+	const wald = poolEffects(yi, vi, { method: 'REML', test: 'z' });
+	if (spread.length < FEWEST_FOR_KNAPP) return wald;
+	// Studies that happen to be alike make Knapp and Hartung's interval too narrow; the wider of the two stands.
+	const knapp = poolEffects(yi, vi, { method: 'REML', test: 'knha' });
+	return knapp.ci_ub - knapp.ci_lb < wald.ci_ub - wald.ci_lb ? wald : knapp;
 }

@@ -153,7 +153,12 @@ describe('FHIR', () => {
 		const rated = rateBody(bodyOf(ledger, ['yen-2026-rfmn'], ['wrinkle']), ANY);
 		const fhir = toFhir(rated);
 		expect(fhir?.rating.coding[0]?.code).toBe(rated.level);
-		expect(fhir?.subcomponent?.map(({ type }) => type.coding[0]?.code)).toContain('Indirectness');
+		const [stratum] = fhir?.subcomponent ?? [];
+		expect(stratum).toMatchObject({ description: 'randomised' });
+		expect(stratum?.rating.coding[0]?.code).toBe(rated.strata[0]?.level);
+		expect(stratum?.subcomponent?.map(({ type }) => type.coding[0]?.code)).toContain(
+			'Indirectness',
+		);
 		expect(toFhir(rateBody([], ANY))).toBeNull();
 	});
 });

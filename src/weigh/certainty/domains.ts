@@ -1,6 +1,6 @@
 /** Each domain of GRADE over one stratum of a body: what it takes away, and why. */
 import { type Construct, HUMAN_DESIGNS, RANDOMISED } from '../ledger/index.ts';
-import { eggerTest, LEAST_FOR_EGGER } from '../pool/index.ts';
+import { eggerTest, LEAST_FOR_EGGER, type Pooled } from '../pool/index.ts';
 import type { Comparison, Item, Use } from './body.ts';
 import { type Step, step } from './step.ts';
 
@@ -106,19 +106,31 @@ const VERY_FEW = 50;
 const NOTICEABLE = 0.2;
 
 export function imprecision({ items, comparison }: Judged): Step[] {
-	const people = items.reduce((sum, { study }) => sum + (study.people ?? 0), 0);
-	const pooled = comparison?.pooled ?? null;
-	const isWide = pooled === null || (pooled.ci_lb < -NOTICEABLE && pooled.ci_ub > -NOTICEABLE);
+	// People in studies that did not measure it say nothing of it.
+	const people = items
+		.filter(({ outcomes }) => outcomes.length > 0)
+		.reduce((sum, { study }) => sum + (study.people ?? 0), 0);
 	if (people < VERY_FEW) return [step('Imprecision', -2, 'very-few-people', { people })];
+	const pooled = comparison?.pooled ?? null;
 	const few = people < INFORMATION_SIZE ? [step('Imprecision', -1, 'few-people', { people })] : [];
 	const reason = pooled === null ? 'no-interval' : 'interval-crosses';
-	return [...few, ...(isWide ? [step('Imprecision', -1, reason)] : [])];
+	return [...few, ...(isWide(pooled) ? [step('Imprecision', -1, reason)] : [])];
+}
+
+/** Whether it leaves open that a person would notice something, for better or worse. */
+function isWide(pooled: Pooled | null): boolean {
+	return (
+		pooled === null ||
+		[-NOTICEABLE, NOTICEABLE].some((end) => pooled.ci_lb < end && pooled.ci_ub > end)
+	);
 }
 
 const SUSPICIOUS = 0.1;
 
 export function publicationBias({ items, comparison }: Judged): Step[] {
-	if (items.length > 0 && items.every(({ study }) => study.funding === 'maker'))
+	// Where it was not told who paid, that is no sign of somebody else.
+	const told = items.filter(({ study }) => study.funding !== null);
+	if (told.length > 0 && told.every(({ study }) => study.funding === 'maker'))
 		return [step('PublicationBias', -1, 'maker-run')];
 	const spread = (comparison?.rows ?? []).flatMap(({ effect }) =>
 		effect.variance === null ? [] : [{ yi: effect.value, vi: effect.variance }],
@@ -133,13 +145,13 @@ export function publicationBias({ items, comparison }: Judged): Step[] {
 
 const LARGE = 0.8;
 
-/** Only where nobody was randomised, and nothing speaks against it. */
+/** Only where nobody was randomised, and nothing at all was taken away (GRADE guidelines 9; KCE process book, 5.7). */
 export function largeEffect(judged: Judged, taken: readonly Step[]): Step[] {
 	const { items, comparison } = judged;
 	const isRandomised = items.every(({ study }) => RANDOMISED.has(study.design));
 	const pooled = comparison?.pooled ?? null;
 	const isLarge = pooled !== null && comparison?.scale === 'smd' && pooled.ci_ub < -LARGE;
-	return !isRandomised && isLarge && taken.every(({ domain }) => domain !== 'RiskOfBias')
+	return !isRandomised && isLarge && taken.length === 0
 		? [step('LargeEffect', 1, 'large-effect')]
 		: [];
 }

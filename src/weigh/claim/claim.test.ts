@@ -120,8 +120,45 @@ describe('a text', () => {
 		);
 	});
 
-	it('that denies a claim does not make it', () => {
-		expect(matchClaims('It does not reduce redness.')).toEqual([]);
+	it.each([
+		'It does not reduce redness.',
+		'Redness was not reduced.',
+		'Exosomes hardly reduce redness.',
+		'No reduction in redness was seen.',
+		'There is no evidence that exosomes reduce redness.',
+		'I doubt that it reduces redness.',
+		'Les exosomes n’ont pas réduit les rougeurs.',
+		'Will it shrink my pores?',
+	])('that denies or asks promises nothing: %s', (sentence) => {
+		expect(weighClaims(sentence, ledger)).toEqual([]);
+	});
+
+	it('that asks for a known claim is answered', () => {
+		const [answer] = weighClaims('Does it reduce redness?', ledger);
+		expect(answer).toMatchObject({ match: 'c14-redness', verdict: 'partly' });
+	});
+
+	it('that says more than a denial is still a promise', () => {
+		const [answer] = weighClaims('It does not just hydrate: it calms redness.', ledger);
+		expect(answer?.match).toBe('c14-redness');
+	});
+
+	it.each([
+		'Reduces the appearance of redness by 40 %.',
+		'100 % of users saw less redness.',
+		'Wounds closed 80 % faster after laser.',
+		'Pores shrank by 52 %.',
+		'Cytokines fell by 5.5 percent.',
+		'Our serum cures eczema and psoriasis.',
+	])('with a promise that nobody traced has no source: %s', (sentence) => {
+		expect(weighClaims(sentence, ledger)).toMatchObject([
+			{ match: null, verdict: 'no-source-found', certainty: null, studies: [] },
+		]);
+	});
+
+	it('of any length is weighed in time that grows with it', () => {
+		for (const word of ['protect', 'dens', 'three hundred ', 'every '])
+			expect(weighClaims(word.repeat(20_000 / word.length), ledger).length).toBeLessThan(3);
 	});
 
 	it('without a promise has none', () => {

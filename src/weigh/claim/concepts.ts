@@ -31,7 +31,7 @@ export const CONCEPTS = {
 	price: /\b(?:cost|price|prix|expensive|co[uû]t)/,
 	inflammation: /\binflamm/,
 	docking: /\b(?:dock|bind|binds|bound|attach|receptor|r[ée]cepteur|latch)/,
-	density: /\b(?:densit|denser|firmer dermis|dens\w* (?:skin|derm))/,
+	density: /\b(?:densit|denser|firmer dermis|dens\w{0,10} (?:skin|derm))/,
 	'fine-lines': /(?:fine lines?|lines? (?:look|fade|get|are|were)|wrinkle|ridules?|crow.?s feet)/,
 	biopsy: /\b(?:biops|histolog|histopatholog|skin samples?|tissue samples?|under the microscope)/,
 	'smooth-dermis': /(?:smooth|iron(?:ed|ing)|lisse)/,
@@ -91,7 +91,7 @@ export const CONCEPTS = {
 	roller: /\b(?:roller|rolling|rouleau|gua sha|globes?|massage tool)/,
 	cold: /\b(?:cold|cool|chill|ice|iced|frozen roller|froid)/,
 	'sun-protection':
-		/(?:\bspf\s?\d*|sun (?:protection|filter|care)|sunscreen|protect\w*.{0,15}(?:from|against) (?:the )?(?:sun|uv)|uv (?:protection|filter)|\buv\b|soleil)/,
+		/(?:\bspf\s?\d*|sun (?:protection|filter|care)|sunscreen|protect\w{0,10}.{0,15}(?:from|against) (?:the )?(?:sun|uv)|uv (?:protection|filter)|\buv\b|soleil)/,
 	pilling: /\b(?:pills|pilling|rolls off|balls up|peluche)/,
 	'too-much': /\b(?:too much|overuse|overdo|silicon|clash|trop\b)/,
 	purging: /\b(?:purg)/,

@@ -31,7 +31,7 @@ export function matchClaims(sentence: string): ClaimMatch[] {
 
 /** What another ingredient does is no claim about vesicles. */
 const OTHER_INGREDIENT =
-	/\b(?:niacinamide|hyaluronic|vitamin c|ascorbic|salicylic|glycolic|lactic acid|azelaic|retino\w+|tretinoin|benzoyl|bakuchiol|tea tree|aloe|squalane|caffeine|panthenol|urea|ceramide cream|zinc oxide|peptides? signal|copper peptides?|prp|platelet-rich plasma|botox|filler)/;
+	/\b(?:niacinamide|hyaluronic|vitamin c|ascorbic|salicylic|glycolic|lactic acid|azelaic|retino\w+|tretinoin|benzoyl|bakuchiol|tea tree|aloe|squalane|caffeine|panthenol|urea|ceramide cream|zinc oxide|peptides? signal|copper peptides?|centella|cica|steroids?|cortisone|hydrocortisone|minoxidil|prp|platelet-rich plasma|botox|filler)/;
 const VESICLES = /\b(?:exosom|vesicle|evs?\b)/;
 /** Claims that speak of another ingredient themselves. */
 const ABOUT_OTHERS = new Set(['c44-retinol', 'c54-ai-peptides', 'c40-no-spf', 'c38-sixty-seconds']);
@@ -62,7 +62,9 @@ function numbersMet({ numbers, isNumeric }: ClaimRule, stated: readonly Quantity
 	const has = ({ value, unit }: Quantity): boolean =>
 		stated.some((one) => one.unit === unit && Math.abs(one.value - value) < 1e-9);
 	const met = numbers.filter(has).length;
-	if (met === numbers.length) return met;
+	if (met === numbers.length && met > 0) return met;
 	if (isNumeric) return null;
+	// A share that nobody traced makes it another claim: how much is not shown by that.
+	if (numbers.length === 0) return stated.some(({ unit }) => unit === '%') ? null : 0;
 	return stated.some(({ unit }) => numbers.some((one) => one.unit === unit)) ? null : 0;
 }

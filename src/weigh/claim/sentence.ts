@@ -92,11 +92,16 @@ export function quantitiesIn(sentence: string): Quantity[] {
 }
 
 const DENIAL =
-	/\b(?:does not|do not|did not|doesn't|don't|didn't|cannot|can't|won't|is not|are not|isn't|aren't|never|fails? to|no (?:change|effect|difference|improvement|evidence)|without any|ne .{1,20} pas|aucun)\b/;
+	/\b(?:(?:does|do|did|is|are|was|were|has|have|had|can|could|will|would) not(?! (?:just|only|merely|simply))|(?:does|do|did|is|are|was|were|has|have|had|could|would)n't(?! (?:just|only|merely|simply))|cannot|can't|won't|never|fail(?:s|ed)? to|hardly|barely|nothing|nobody|(?:i|we) doubt|no (?:change|effect|difference|improvement|evidence|reduction|decrease|proof)|without any|ne .{1,20} (?:pas|jamais)|n'.{1,20} (?:pas|jamais)|aucun)\b/;
 
 /** Whether a sentence denies what it speaks of. */
 export function isDenied(sentence: string): boolean {
 	return DENIAL.test(sentence);
+}
+
+/** Whether a sentence asks. */
+export function isAsked(sentence: string): boolean {
+	return /[?？]["'”’»)\s]*$/u.test(sentence);
 }
 
 const MOST_SENTENCES = 400;

@@ -108,14 +108,25 @@ export function sizeOfPairs(measure: (typeof PAIRED_MEASURES)[number], given: Pa
 	return refusal === null ? finite(PAIRS[measure](given)) : { refusal };
 }
 
-function refusalOfPairs(measure: string, given: PairedMeans): EffectRefusal | null {
+/** Two pairs leave one degree of freedom, and no correction for small groups is known for it. */
+const FEWEST_PAIRS: Readonly<Record<(typeof PAIRED_MEASURES)[number], number>> = {
+	MC: 2,
+	SMCC: 3,
+	SMCR: 3,
+	ROMC: 2,
+};
+
+function refusalOfPairs(
+	measure: (typeof PAIRED_MEASURES)[number],
+	given: PairedMeans,
+): EffectRefusal | null {
 	const { m1, sd1, m2, sd2, n, r } = given;
 	if (!Object.values(given).every(Number.isFinite)) return 'not-finite';
 	if (sd1 < 0 || sd2 < 0) return 'sd-negative';
-	if (n < 2) return 'too-few-people';
+	if (n < FEWEST_PAIRS[measure]) return 'too-few-people';
 	if (Math.abs(r) > 1) return 'correlation-out-of-range';
 	if (measure === 'SMCR' ? sd1 === 0 : differenceVariance(given) <= 0) return 'spread-zero';
-	return measure === 'ROMC' && (m1 <= 0 || m2 <= 0) ? 'mean-not-positive' : null;
+	return measure === 'ROMC' && Math.min(m1, m2) <= 0 ? 'mean-not-positive' : null;
 }
 
 function differenceVariance({ sd1, sd2, r }: PairedMeans): number {

@@ -15,7 +15,12 @@ type Bracket = {
 };
 
 /** A root between two ends whose values differ in sign; null where they do not. */
-export function findRoot(f: (x: number) => number, from: number, to: number): number | null {
+export function findRoot(
+	f: (x: number) => number,
+	from: number,
+	to: number,
+	tolerance = TOLERANCE,
+): number | null {
 	const [fa, fb] = [f(from), f(to)];
 	if (fa === 0) return from;
 	if (fb === 0) return to;
@@ -24,7 +29,7 @@ export function findRoot(f: (x: number) => number, from: number, to: number): nu
 	for (let step = 0; step <= MOST_STEPS; step += 1) {
 		const before = bracket.b - bracket.a;
 		bracket = bestLast(bracket);
-		const least = 2 * Number.EPSILON * Math.abs(bracket.b) + TOLERANCE / 2;
+		const least = 2 * Number.EPSILON * Math.abs(bracket.b) + tolerance / 2;
 		if (Math.abs((bracket.c - bracket.b) / 2) <= least || bracket.fb === 0) break;
 		bracket = advanced(bracket, nextMove(bracket, before, least), f);
 	}

@@ -8,7 +8,7 @@ export type Method = (typeof METHODS)[number];
 export type Heterogeneity = {
 	readonly tau2: number;
 	readonly se: number | null;
-	/** Scoring ended before it settled, or settled on a lesser maximum; the value is the documented fallback, 0. */
+	/** Scoring settled on a lesser maximum, or no value was found; the value is the documented fallback, 0. */
 	readonly hasFallenBack: boolean;
 };
 
@@ -18,8 +18,26 @@ type Effects = {
 	readonly model: Model;
 };
 
-/** tau² of effects about a model. */
-export function heterogeneityOf(effects: Effects, method: Method): Heterogeneity {
+/** tau² of effects about a model, whatever the unit in which they were measured. */
+export function heterogeneityOf({ yi, vi, model }: Effects, method: Method): Heterogeneity {
+	const unit = unitOf(vi);
+	// Counted from the first: it changes no estimate, and a great mean takes no digits from a small spread.
+	const about = yi.map((y) => (y - (yi[0] ?? 0)) * unit);
+	const found = estimated({ yi: about, vi: vi.map((v) => v * unit ** 2), model }, method);
+	const se = found.se === null ? null : found.se / unit ** 2;
+	return { ...found, tau2: found.tau2 / unit ** 2, se };
+}
+
+/** Below it the tolerances of the reference, which are absolute, would swallow tau². */
+const SMALL_VARIANCE = 1e-5;
+
+/** What effects are multiplied by before tau² is looked for: 1, or a power of two that brings small variances near 1. */
+export function unitOf(vi: readonly number[]): number {
+	const typical = vi.length / sum(vi.map((v) => 1 / v));
+	return typical >= SMALL_VARIANCE ? 1 : 2 ** Math.round(-Math.log2(typical) / 2);
+}
+
+function estimated(effects: Effects, method: Method): Heterogeneity {
 	switch (method) {
 		case 'EE':
 			return { tau2: 0, se: null, hasFallenBack: false };
@@ -111,10 +129,18 @@ function median(values: readonly number[]): number {
 function byPauleMandel(effects: Effects): Heterogeneity {
 	const { yi, vi, model } = effects;
 	const excess = (tau2: number) => fitModel(yi, vi, model, tau2).residual - degrees(effects);
-	const most = mostTau2(yi);
-	const root = excess(0) < 0 ? 0 : findRoot(excess, 0, most);
+	const root = excess(0) < 0 ? 0 : findRoot(excess, 0, pastRoot(excess, mostTau2(yi)));
 	const tau2 = root ?? 0;
 	return { tau2, se: sharedError(effects, tau2), hasFallenBack: root === null };
+}
+
+const MOST_DOUBLINGS = 1000;
+
+/** A value at which what falls is no longer above nought: the given one, or a greater one where that is too low. */
+function pastRoot(falling: (tau2: number) => number, from: number): number {
+	let most = from;
+	for (let step = 0; step < MOST_DOUBLINGS && falling(most) > 0; step += 1) most *= 2;
+	return most;
 }
 
 /** Of Paule and Mandel and of the empirical Bayes estimator. */
@@ -123,29 +149,41 @@ function sharedError({ yi, vi, model }: Effects, tau2: number): number {
 	return Math.sqrt((2 * k ** 2) / (k - model.length)) / sum(fitModel(yi, vi, model, tau2).weights);
 }
 
+/** Of tau², and of 1 where it is below. */
 const SETTLED = 1e-12;
-const MOST_STEPS = 10_000;
+const MOST_STEPS = 500;
 /** As much more likely must tau² = 0 be before it replaces what scoring found. */
 const MORE_LIKELY = Number.EPSILON ** 0.25;
 
+type Scored = 'REML' | 'ML' | 'EB';
+
 /** Fisher scoring from the estimate of Hedges; a step that would pass below 0 is halved. */
-function byScoring(effects: Effects, method: 'REML' | 'ML' | 'EB'): Heterogeneity {
+function byScoring(effects: Effects, method: Scored): Heterogeneity {
 	let tau2 = byHedges(effects).tau2;
 	for (let step = 0; step < MOST_STEPS; step += 1) {
 		const move = held(tau2, scored(effects, method, tau2));
 		tau2 += move;
-		if (Math.abs(move) <= SETTLED) return judged(effects, method, tau2);
+		if (Math.abs(move) <= SETTLED * Math.max(1, tau2)) return judged(effects, method, tau2);
 	}
-	return { tau2: 0, se: errorOf(effects, method, 0), hasFallenBack: true };
+	const root = rootFrom((at) => scored(effects, method, at), tau2);
+	return root === null
+		? { tau2: 0, se: errorOf(effects, method, 0), hasFallenBack: true }
+		: judged(effects, method, root);
+}
+
+/** Where steps that are slow to settle lead to: the score is nought there. */
+function rootFrom(step: (tau2: number) => number, from: number): number | null {
+	if (step(from) > 0) return findRoot(step, from, pastRoot(step, 2 * from + 1), 0);
+	return step(0) <= 0 ? 0 : findRoot(step, 0, from, 0);
 }
 
 function held(tau2: number, step: number): number {
-	let move = Number.isNaN(step) ? 0 : step;
+	let move = Number.isFinite(step) ? step : 0;
 	while (tau2 + move < 0) move /= 2;
 	return move;
 }
 
-function judged(effects: Effects, method: 'REML' | 'ML' | 'EB', found: number): Heterogeneity {
+function judged(effects: Effects, method: Scored, found: number): Heterogeneity {
 	const isLesser =
 		method !== 'EB' &&
 		found > SETTLED &&
@@ -154,19 +192,18 @@ function judged(effects: Effects, method: 'REML' | 'ML' | 'EB', found: number): 
 	return { tau2, se: errorOf(effects, method, tau2), hasFallenBack: isLesser };
 }
 
-function scored({ yi, vi, model }: Effects, method: 'REML' | 'ML' | 'EB', tau2: number): number {
+function scored({ yi, vi, model }: Effects, method: Scored, tau2: number): number {
 	const k = yi.length;
 	const fit = fitModel(yi, vi, model, tau2);
 	if (method === 'EB') return ((fit.residual * k) / (k - model.length) - k) / sum(fit.weights);
 	const matrix = residualMatrix(fit, model);
-	const projected = matrix.map((row) => dot(row, yi));
-	const squared = dot(projected, projected);
+	const squared = sum(fit.rest.map((value, at) => (value * (fit.weights[at] ?? 0)) ** 2));
 	return method === 'REML'
 		? (squared - traceOf(matrix)) / squaredOf(matrix)
 		: (squared - sum(fit.weights)) / dot(fit.weights, fit.weights);
 }
 
-function errorOf(effects: Effects, method: 'REML' | 'ML' | 'EB', tau2: number): number {
+function errorOf(effects: Effects, method: Scored, tau2: number): number {
 	const { yi, vi, model } = effects;
 	if (method === 'EB') return sharedError(effects, tau2);
 	const fit = fitModel(yi, vi, model, tau2);

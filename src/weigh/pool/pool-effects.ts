@@ -11,8 +11,10 @@ export type Pooled = {
 	readonly k: number;
 	readonly beta: number;
 	readonly se: number;
-	readonly stat: number;
-	readonly p: number;
+	/** Null where there is no spread at all to set the mean against. */
+	readonly stat: number | null;
+	/** Null where mean and spread are both nought. */
+	readonly p: number | null;
 	readonly ci_lb: number;
 	readonly ci_ub: number;
 	readonly tau2: number;
@@ -27,6 +29,8 @@ export type Pooled = {
 	readonly pi_ub: number | null;
 	/** The estimate of tau² fell back to 0. */
 	readonly hasFallenBack: boolean;
+	/** Effects that are all alike leave Knapp and Hartung's interval without a width; it says nothing then. */
+	readonly isWithoutSpread: boolean;
 };
 
 /** Why effects cannot be pooled. */
@@ -35,10 +39,15 @@ export type PoolRefusal =
 	| 'too-many-studies'
 	| 'unequal-lengths'
 	| 'not-finite'
-	| 'variance-not-positive';
+	| 'variance-not-positive'
+	| 'too-extreme';
 
 export const MOST_STUDIES = 2000;
 const LEVEL = 0.05;
+/** Squares of what lies past these leave the range of a double. */
+const MOST_EFFECT = 1e60;
+const LEAST_VARIANCE = 1e-60;
+const MOST_VARIANCE = 1e60;
 
 /** Whether effects and variances can be pooled; null where they can. */
 export function refusalOf(yi: readonly number[], vi: readonly number[]): PoolRefusal | null {
@@ -46,7 +55,11 @@ export function refusalOf(yi: readonly number[], vi: readonly number[]): PoolRef
 	if (yi.length > MOST_STUDIES) return 'too-many-studies';
 	if (yi.length !== vi.length) return 'unequal-lengths';
 	if ([...yi, ...vi].some((value) => !Number.isFinite(value))) return 'not-finite';
-	return vi.some((v) => v <= 0) ? 'variance-not-positive' : null;
+	if (vi.some((v) => v <= 0)) return 'variance-not-positive';
+	const isExtreme =
+		yi.some((y) => Math.abs(y) > MOST_EFFECT) ||
+		vi.some((v) => v < LEAST_VARIANCE || v > MOST_VARIANCE);
+	return isExtreme ? 'too-extreme' : null;
 }
 
 /** Pools effects that `refusalOf` lets pass. One study alone is reported as it is, whatever the method. */
@@ -62,29 +75,46 @@ export function poolEffects(
 	const between = heterogeneityOf({ yi, vi, model }, used);
 	const fit = fitModel(yi, vi, model, between.tau2);
 	const common = fitModel(yi, vi, model, 0);
-	const beta = fit.coefficients[0] ?? 0;
-	const wald = Math.sqrt(fit.covariance[0]?.[0] ?? 0);
-	const isKnapp = test === 'knha' && !isAlone;
-	const se = isKnapp ? wald * Math.sqrt(fit.residual / (k - 1)) : wald;
-	const critical = isKnapp ? tCritical(LEVEL, k - 1) : normalCritical(LEVEL);
-	const stat = beta / se;
-	const ahead = critical * Math.sqrt(se ** 2 + between.tau2);
+	const df = test === 'knha' && !isAlone ? k - 1 : null;
+	const mean = tested(fit, df);
+	const ahead = mean.critical * Math.sqrt(mean.se ** 2 + between.tau2);
 	return {
 		k,
-		beta,
-		se,
-		stat,
-		p: isKnapp ? tTwoSided(stat, k - 1) : normalTwoSided(stat),
-		ci_lb: beta - critical * se,
-		ci_ub: beta + critical * se,
+		...meanOf(mean, df),
 		tau2: between.tau2,
 		se_tau2: between.se,
 		...inconsistency(common, model, { ...between, method: used }),
 		Q: isAlone ? 0 : common.residual,
 		Qp: isAlone ? 1 : chiUpper(common.residual, k - 1),
-		pi_lb: used === 'EE' ? null : beta - ahead,
-		pi_ub: used === 'EE' ? null : beta + ahead,
+		pi_lb: used === 'EE' ? null : mean.beta - ahead,
+		pi_ub: used === 'EE' ? null : mean.beta + ahead,
 		hasFallenBack: between.hasFallenBack,
+		isWithoutSpread: mean.se === 0,
+	};
+}
+
+type Tested = { readonly beta: number; readonly se: number; readonly critical: number };
+
+/** The mean with its error: Wald's, or Knapp and Hartung's where degrees of freedom are given. */
+function tested(fit: Fit, df: number | null): Tested {
+	const beta = fit.coefficients[0] ?? 0;
+	const wald = Math.sqrt(fit.covariance[0]?.[0] ?? 0);
+	if (df === null) return { beta, se: wald, critical: normalCritical(LEVEL) };
+	// As the reference: what is left of rounding is no spread.
+	const spread = fit.residual <= Number.EPSILON ? 0 : fit.residual / df;
+	return { beta, se: wald * Math.sqrt(spread), critical: tCritical(LEVEL, df) };
+}
+
+function meanOf({ beta, se, critical }: Tested, df: number | null) {
+	const stat = beta / se;
+	const p = df === null ? normalTwoSided(stat) : tTwoSided(stat, df);
+	return {
+		beta,
+		se,
+		stat: Number.isFinite(stat) ? stat : null,
+		p: Number.isNaN(stat) ? null : p,
+		ci_lb: beta - critical * se,
+		ci_ub: beta + critical * se,
 	};
 }
 

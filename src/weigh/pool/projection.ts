@@ -8,6 +8,8 @@ export type Fit = {
 	/** Inverse of X'WX. */
 	readonly covariance: readonly (readonly number[])[];
 	readonly weights: readonly number[];
+	/** Effects less the model. */
+	readonly rest: readonly number[];
 	/** Weighted sum of squares about the model. */
 	readonly residual: number;
 };
@@ -31,7 +33,7 @@ export function fitModel(
 	const coefficients = covariance.map((row) => dot(row, right));
 	const rest = yi.map((y, at) => y - fitted(model, coefficients, at));
 	const residual = sum(rest.map((value, at) => value * value * (weights[at] ?? 0)));
-	return { coefficients, covariance, weights, residual };
+	return { coefficients, covariance, weights, rest, residual };
 }
 
 function fitted(model: Model, coefficients: readonly number[], at: number): number {

@@ -36,7 +36,9 @@ export function subgroups(
 		const isIn = (_: number, at: number): boolean => names[at] === name;
 		return { name, pooled: poolEffects(yi.filter(isIn), vi.filter(isIn), how) };
 	});
-	if (groups.length < 2) return { groups, between: null };
+	// A group without a spread would weigh without end.
+	if (groups.length < 2 || groups.some(({ pooled }) => pooled.se === 0))
+		return { groups, between: null };
 	const means = groups.map(({ pooled }) => pooled.beta);
 	const spreads = groups.map(({ pooled }) => pooled.se ** 2);
 	const { Q } = poolEffects(means, spreads, { method: 'EE', test: 'z' });

@@ -7,6 +7,9 @@ import { fitModel, type Model } from './projection.ts';
 /** Studies below which such a test says nothing (Sterne 2011). */
 export const LEAST_FOR_EGGER = 10;
 
+/** Errors that differ by no more are the same: a slope over them is rounding. */
+const ALIKE = 1e-10;
+
 export type Asymmetry = {
 	readonly z: number;
 	readonly p: number;
@@ -20,7 +23,8 @@ export function eggerTest(
 	method: Method = 'REML',
 ): Asymmetry | null {
 	const errors = vi.map(Math.sqrt);
-	if (yi.length < 3 || errors.every((one) => one === errors[0])) return null;
+	if (yi.length < 3 || Math.max(...errors) - Math.min(...errors) <= ALIKE * Math.max(...errors))
+		return null;
 	const model: Model = [yi.map(() => 1), errors];
 	const { tau2 } = heterogeneityOf({ yi, vi, model }, method);
 	const { coefficients, covariance } = fitModel(yi, vi, model, tau2);
@@ -40,20 +44,26 @@ export type TrimFill = {
 
 const MOST_ROUNDS = 100;
 
-/** Duval and Tweedie's estimator L0, on the side that Egger's slope points to. Null below three studies. */
+type Filling = { readonly method?: Method; readonly side?: TrimFill['side'] };
+
+/**
+ * Duval and Tweedie's estimator L0, on the side that is given, else on the one that Egger's slope points to. Null below
+ * three studies, and where trimming does not come to rest.
+ */
 export function trimAndFill(
 	yi: readonly number[],
 	vi: readonly number[],
-	method: Method = 'REML',
+	{ method = 'REML', side: asked }: Filling = {},
 ): TrimFill | null {
 	if (yi.length < 3) return null;
-	const slope = eggerTest(yi, vi, method)?.slope ?? 0;
-	const side = slope < 0 ? 'right' : 'left';
+	const side = asked ?? ((eggerTest(yi, vi, method)?.slope ?? 0) < 0 ? 'right' : 'left');
 	const turn = side === 'right' ? -1 : 1;
 	const sorted = yi
 		.map((y, at) => ({ yi: y * turn, vi: vi[at] ?? 0 }))
 		.sort((one, other) => one.yi - other.yi);
-	const { missing, centre } = trimmed(sorted, method);
+	const found = trimmed(sorted, method);
+	if (found === null) return null;
+	const { missing, centre } = found;
 	const filled = sorted
 		.slice(sorted.length - missing)
 		.map((one) => ({ yi: turn * (2 * centre - one.yi), vi: one.vi }));
@@ -70,22 +80,28 @@ type Effect = { readonly yi: number; readonly vi: number };
 function trimmed(
 	sorted: readonly Effect[],
 	method: Method,
-): { readonly missing: number; readonly centre: number } {
+): { readonly missing: number; readonly centre: number } | null {
 	let missing = 0;
-	let centre = 0;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const kept = sorted.slice(0, sorted.length - missing);
-		const pooled = poolEffects(
+		const { beta: centre } = poolEffects(
 			kept.map((one) => one.yi),
 			kept.map((one) => one.vi),
 			{ method, test: 'z' },
 		);
-		centre = pooled.beta;
-		const next = missingBy(sorted.map((one) => one.yi - centre));
-		if (next === missing) break;
+		const next = missingBy(restsOf(sorted, centre));
+		if (next === missing) return { missing, centre };
 		missing = next;
 	}
-	return { missing, centre };
+	return null;
+}
+
+/** Bits lost in a sum: a study that lies on the centre lies on no side of it. */
+const LOST = 1e-14;
+
+function restsOf(studies: readonly Effect[], centre: number): number[] {
+	const lost = LOST * Math.max(...studies.map(({ yi }) => Math.abs(yi)));
+	return studies.map(({ yi }) => (Math.abs(yi - centre) <= lost ? 0 : yi - centre));
 }
 
 /** L0: from the ranks of the studies on the right of the centre. */

@@ -42,15 +42,17 @@ const PLACE = {
 	'unequal-lengths': 'vi',
 	'not-finite': 'yi',
 	'variance-not-positive': 'vi',
+	'too-extreme': 'yi',
 } as const;
 
 function pooled({ yi, vi, method, test }: PoolInput): LineAnswer {
 	const refusal = refusalOf(yi, vi);
 	if (refusal !== null) return { error: { code: refusal, path: PLACE[refusal], message: refusal } };
-	const { hasFallenBack, ...numbers } = poolEffects(yi, vi, { method, test });
+	const { hasFallenBack, isWithoutSpread, ...numbers } = poolEffects(yi, vi, { method, test });
 	const notes = [
 		...(hasFallenBack ? ['tau2-fell-back'] : []),
 		...(yi.length === 1 ? ['one-study'] : []),
+		...(isWithoutSpread ? ['no-spread'] : []),
 	];
 	const rounded = Object.entries(numbers).map(([name, value]) => [
 		name,
@@ -63,13 +65,25 @@ function pooled({ yi, vi, method, test }: PoolInput): LineAnswer {
 export function answerEffect(request: object): LineAnswer {
 	const { data, error } = effectInputSchema.safeParse(request);
 	if (data === undefined) return { error: faultOf(error?.issues ?? []) };
+	const missing = neededFor(data.measure).find((name) => data[name] === undefined);
+	if (missing !== undefined)
+		return { error: { code: 'missing', path: missing, message: 'missing' } };
 	const size = sized(data);
 	if ('refusal' in size)
 		return { error: { code: size.refusal, path: 'measure', message: size.refusal } };
 	return { answer: { yi: roundTo9(size.yi), vi: roundTo9(size.vi) } };
 }
 
-/** A number that was left out is not a number, and is refused as such. */
+/** What a measure cannot do without; a correlation is assumed where none is given. */
+function neededFor(measure: EffectInput['measure']) {
+	if (EVENT_MEASURES.some((known) => known === measure)) return ['a', 'b', 'c', 'd'] as const;
+	if (MEAN_MEASURES.some((known) => known === measure))
+		return ['m1', 'sd1', 'n1', 'm2', 'sd2', 'n2'] as const;
+	return measure === 'SMCR'
+		? (['m1', 'sd1', 'm2', 'n'] as const)
+		: (['m1', 'sd1', 'm2', 'sd2', 'n'] as const);
+}
+
 function sized({ measure, r = ASSUMED_CORRELATION, ...given }: EffectInput) {
 	const one = (name: keyof typeof given): number => {
 		const value = given[name];
