@@ -1,7 +1,7 @@
 /** One study of the ClinicalTrials.gov API, version 2. */
 import { emptyRecord } from './empty.ts';
-import { registryOf } from './identifiers.ts';
-import { isObject, type Json, listAt, objectAt, textAt, yearOf } from './json-value.ts';
+import { registriesOf } from './identifiers.ts';
+import { countAt, isObject, type Json, listAt, objectAt, textAt, yearOf } from './json-value.ts';
 import type { Imported } from './record-schema.ts';
 
 /** Null where the object is no such study. */
@@ -13,7 +13,7 @@ export function recordOfTrial(given: unknown): Imported | null {
 	const status = objectAt(protocol, 'statusModule');
 	return {
 		...emptyRecord('clinicaltrials.gov'),
-		identifiers: { doi: null, pmid: null, pmcid: null, registries: registriesOf(named) },
+		identifiers: { doi: null, pmid: null, pmcid: null, registries: numbersOf(named) },
 		title: textAt(named, 'officialTitle') || textAt(named, 'briefTitle'),
 		year: yearOf(textAt(objectAt(status, 'startDateStruct'), 'date')),
 		authors: [textAt(objectAt(named, 'organization'), 'fullName')].filter(isSaid),
@@ -24,12 +24,11 @@ export function recordOfTrial(given: unknown): Imported | null {
 
 const isSaid = (text: string): boolean => text !== '';
 
-function registriesOf(named: Json): string[] {
+function numbersOf(named: Json): string[] {
 	const others = listAt(named, 'secondaryIdInfos').flatMap((one) =>
 		isObject(one) ? textAt(one, 'id') : [],
 	);
-	const found = [textAt(named, 'nctId'), ...others].map(registryOf);
-	return [...new Set(found.filter((one) => one !== null))];
+	return registriesOf([textAt(named, 'nctId'), ...others]);
 }
 
 function trialOf(given: unknown, protocol: Json, status: Json): Imported['trial'] {
@@ -49,7 +48,7 @@ function trialOf(given: unknown, protocol: Json, status: Json): Imported['trial'
 					: null,
 		model: textAt(info, 'interventionModel').toLowerCase(),
 		masking: textAt(objectAt(info, 'maskingInfo'), 'masking').toLowerCase(),
-		people: typeof people['count'] === 'number' ? people['count'] : null,
+		people: countAt(people, 'count'),
 		isActual: textAt(people, 'type') === 'ACTUAL',
 		arms: arms.flatMap((one) => (isObject(one) ? textAt(one, 'label') : [])),
 		outcomes: [...listAt(measured, 'primaryOutcomes'), ...listAt(measured, 'secondaryOutcomes')]

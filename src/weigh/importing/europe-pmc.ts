@@ -58,17 +58,17 @@ function sectionsOf(html: string): Imported['abstract'] {
 		.filter(({ text }) => text !== '');
 }
 
-const KIND_OF: Readonly<Record<string, 'retraction' | 'erratum' | 'concern'>> = {
-	'Retraction in': 'retraction',
-	'Erratum in': 'erratum',
-	'Erratum for': 'erratum',
-	'Expression of concern in': 'concern',
-};
+const KIND_OF: ReadonlyMap<string, 'retraction' | 'erratum' | 'concern'> = new Map([
+	['Retraction in', 'retraction'],
+	['Erratum in', 'erratum'],
+	['Erratum for', 'erratum'],
+	['Expression of concern in', 'concern'],
+]);
 
 function noticesOf(given: Json): Imported['notices'] {
 	return listAt(objectAt(given, 'commentCorrectionList'), 'commentCorrection').flatMap((one) => {
 		if (!isObject(one)) return [];
-		const kind = KIND_OF[textAt(one, 'type')];
+		const kind = KIND_OF.get(textAt(one, 'type'));
 		return kind === undefined ? [] : [{ kind, ref: textAt(one, 'id') }];
 	});
 }

@@ -4,7 +4,9 @@ import { emptyRecord } from './empty.ts';
 import {
 	doiOf,
 	type Imported,
+	type Joined,
 	join,
+	placeOf,
 	pmcidOf,
 	pmidOf,
 	printRis,
@@ -55,15 +57,17 @@ const ids = (given: Partial<Imported['identifiers']>): Imported['identifiers'] =
 	...given,
 });
 
+const joined = (records: readonly Imported[]): Joined[] => join(records.map(placeOf));
+
 describe('records of several sources', () => {
 	it('that share an identifier, or share one with one that does, are one study', () => {
-		const joined = join([
+		const studies = joined([
 			paper({ identifiers: ids({ doi: '10.1000/a' }) }),
 			paper({ identifiers: ids({ pmid: '7' }) }),
 			paper({ identifiers: ids({ doi: '10.1000/a', pmid: '7' }) }),
 			paper({ identifiers: ids({ pmid: '8' }) }),
 		]);
-		expect(joined.map(({ records }) => records.length).sort()).toEqual([1, 3]);
+		expect(studies.map(({ records }) => records.length).sort()).toEqual([1, 3]);
 	});
 
 	it('that disagree keep both words', () => {
@@ -80,7 +84,7 @@ describe('records of several sources', () => {
 			hasResults: false,
 		} as const;
 		const registries = ['NCT06677931'];
-		const [study] = join([
+		const [study] = joined([
 			paper({
 				source: 'ictrp',
 				identifiers: ids({ registries }),

@@ -7,5 +7,6 @@ export * from './jats.ts';
 export * from './merge.ts';
 export * from './pubmed.ts';
 export * from './record-schema.ts';
+export * from './reference-reader.ts';
 export * from './ris.ts';
 export * from './xml-mapper.ts';

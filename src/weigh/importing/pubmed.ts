@@ -32,11 +32,12 @@ type Open = {
 	notice: 'retraction' | 'erratum' | 'concern' | null;
 };
 
-const NOTICES: Readonly<Record<string, NonNullable<Open['notice']>>> = {
-	RetractionIn: 'retraction',
-	ErratumIn: 'erratum',
-	ExpressionOfConcernIn: 'concern',
-};
+const NOTICES: ReadonlyMap<string | undefined, NonNullable<Open['notice']>> = new Map([
+	['RetractionIn', 'retraction'],
+	['ErratumIn', 'erratum'],
+	['ExpressionOfConcernIn', 'concern'],
+]);
+const MOST_NOTICES = 400;
 
 const fresh = (): Open => ({
 	record: emptyRecord('pubmed'),
@@ -46,19 +47,23 @@ const fresh = (): Open => ({
 
 export function pubmedMapper(): XmlMapper {
 	let open = fresh();
+	let isWithin = false;
 	let path: string[] = [];
 	let wanted = '';
 	let text = '';
 	let attributes: Readonly<Record<string, string>> = {};
 	return {
+		isWithin: () => isWithin,
 		open(name, given) {
 			if (wanted !== '' && INLINE.has(name)) return;
-			path.push(name);
 			if (name === 'PubmedArticle') {
 				open = fresh();
-				path = [name];
+				isWithin = true;
+				path = [];
 			}
-			if (name === 'CommentsCorrections') open.notice = NOTICES[given['RefType'] ?? ''] ?? null;
+			if (!isWithin) return;
+			path.push(name);
+			if (name === 'CommentsCorrections') open.notice = NOTICES.get(given['RefType']) ?? null;
 			if (!WANTED.has(name)) return;
 			wanted = name;
 			text = '';
@@ -68,7 +73,7 @@ export function pubmedMapper(): XmlMapper {
 			if (wanted !== '') text += part;
 		},
 		close(name) {
-			if (wanted !== '' && INLINE.has(name)) return null;
+			if (!isWithin || (wanted !== '' && INLINE.has(name))) return null;
 			const parent = path.at(-2) ?? '';
 			if (name === wanted) {
 				take(open, { name, parent, path, text: text.trim(), attributes });
@@ -77,6 +82,7 @@ export function pubmedMapper(): XmlMapper {
 			path.pop();
 			if (name === 'Author') closeAuthor(open);
 			if (name !== 'PubmedArticle') return null;
+			isWithin = false;
 			return open.record;
 		},
 	};
@@ -91,54 +97,60 @@ type Taken = {
 };
 
 /** What is done with the text of each tag that is wanted. */
-const TAKE: Readonly<Record<string, (open: Open, taken: Taken) => void>> = {
-	PMID: (open, { parent, text }) => {
-		if (parent === 'MedlineCitation') setIdentifier(open, { pmid: pmidOf(text) });
-		else if (parent === 'CommentsCorrections' && open.notice !== null)
-			open.record.notices.push({ kind: open.notice, ref: text });
-	},
-	ArticleTitle: (open, { text }) => {
-		open.record = { ...open.record, title: text };
-	},
-	Title: (open, { parent, text }) => {
-		if (parent === 'Journal') open.record = { ...open.record, journal: text };
-	},
-	Year: (open, { parent, text }) => setYear(open, parent, text),
-	MedlineDate: (open, { parent, text }) => setYear(open, parent, text),
-	AbstractText: (open, { path, text, attributes }) => {
-		if (path.includes('OtherAbstract') || text === '') return;
-		open.record.abstract.push({ heading: attributes['Label'] ?? '', text });
-	},
-	LastName: (open, { text }) => {
-		open.author.last = text;
-	},
-	Initials: (open, { text }) => {
-		open.author.initials = text;
-	},
-	CollectiveName: (open, { text }) => {
-		open.author.last = text;
-	},
-	Language: (open, { text }) => {
-		open.record = { ...open.record, language: open.record.language || text };
-	},
-	PublicationType: (open, { text }) => void open.record.publicationTypes.push(text),
-	ELocationID: (open, { text, attributes }) => {
-		if (attributes['EIdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
-	},
-	ArticleId: (open, { path, text, attributes }) => {
-		if (path.includes('ReferenceList')) return;
-		if (attributes['IdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
-		if (attributes['IdType'] === 'pmc') setIdentifier(open, { pmcid: pmcidOf(text) });
-	},
-	AccessionNumber: (open, { text }) => {
-		const registry = registryOf(text);
-		if (registry !== null) open.record.identifiers.registries.push(registry);
-	},
-};
+const TAKE: ReadonlyMap<string, (open: Open, taken: Taken) => void> = new Map(
+	Object.entries<(open: Open, taken: Taken) => void>({
+		PMID: (open, { parent, text }) => {
+			if (parent === 'MedlineCitation') setIdentifier(open, { pmid: pmidOf(text) });
+			else if (parent === 'CommentsCorrections' && open.notice !== null && hasRoom(open))
+				open.record.notices.push({ kind: open.notice, ref: text });
+		},
+		ArticleTitle: (open, { parent, text }) => {
+			if (parent === 'Article' && open.record.title === '')
+				open.record = { ...open.record, title: text };
+		},
+		Title: (open, { parent, text }) => {
+			if (parent === 'Journal') open.record = { ...open.record, journal: text };
+		},
+		Year: (open, { parent, text }) => setYear(open, parent, text),
+		MedlineDate: (open, { parent, text }) => setYear(open, parent, text),
+		AbstractText: (open, { path, text, attributes }) => {
+			if (path.includes('OtherAbstract') || text === '') return;
+			open.record.abstract.push({ heading: attributes['Label'] ?? '', text });
+		},
+		LastName: (open, { text }) => {
+			open.author.last = text;
+		},
+		Initials: (open, { text }) => {
+			open.author.initials = text;
+		},
+		CollectiveName: (open, { text }) => {
+			open.author.last = text;
+		},
+		Language: (open, { text }) => {
+			open.record = { ...open.record, language: open.record.language || text };
+		},
+		PublicationType: (open, { text }) => void open.record.publicationTypes.push(text),
+		ELocationID: (open, { text, attributes }) => {
+			if (attributes['EIdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
+		},
+		ArticleId: (open, { path, text, attributes }) => {
+			if (path.includes('ReferenceList')) return;
+			if (attributes['IdType'] === 'doi') setIdentifier(open, { doi: doiOf(text) });
+			if (attributes['IdType'] === 'pmc') setIdentifier(open, { pmcid: pmcidOf(text) });
+		},
+		AccessionNumber: (open, { text }) => {
+			const registry = registryOf(text);
+			const { registries } = open.record.identifiers;
+			if (registry !== null && !registries.includes(registry)) registries.push(registry);
+		},
+	}),
+);
 
 function take(open: Open, taken: Taken): void {
-	TAKE[taken.name]?.(open, taken);
+	TAKE.get(taken.name)?.(open, taken);
 }
+
+const hasRoom = ({ record }: Open): boolean => record.notices.length < MOST_NOTICES;
 
 /** The first of each kind stands. */
 function setIdentifier(open: Open, given: Partial<Imported['identifiers']>): void {
