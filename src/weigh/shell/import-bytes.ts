@@ -61,19 +61,14 @@ async function* inPieces(
 async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const gunzip = createGunzip();
 	const out: Uint8Array[] = [];
-	gunzip.on('data', (piece) => void out.push(piece));
-	const ended = new Promise<void>((resolve, reject) => {
-		gunzip.once('end', resolve).once('error', reject);
-	});
-	// Each write says its failure too.
-	ended.catch(() => undefined);
+	const step = stepper(gunzip.on('data', (piece) => void out.push(piece)));
 	try {
 		for await (const piece of inPieces(bytes, PACKED_PIECE)) {
-			await written(gunzip, piece);
+			await step((done) => void gunzip.write(piece, done));
 			yield* out.splice(0);
 		}
-		gunzip.end();
-		await ended;
+		// What follows a whole file, such as padding, ends it early.
+		if (!gunzip.readableEnded) await step((done) => void gunzip.once('end', done).end());
 		yield* out;
 	} catch (cause) {
 		yield* out;
@@ -83,10 +78,21 @@ async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 	}
 }
 
-const written = (gunzip: Gunzip, piece: Uint8Array): Promise<void> =>
-	new Promise((resolve, reject) => {
-		gunzip.write(piece, (cause) => (cause ? reject(cause) : resolve()));
+/** A step ends when it says so or when the stream fails, for then a write never answers. */
+function stepper(gunzip: Gunzip): (take: (done: () => void) => void) => Promise<void> {
+	let failed: unknown = null;
+	let stop = (_cause: unknown): void => undefined;
+	gunzip.on('error', (cause) => {
+		failed = cause;
+		stop(cause);
 	});
+	return (take) =>
+		new Promise((resolve, reject) => {
+			stop = reject;
+			if (failed === null) take(() => (failed === null ? resolve() : reject(failed)));
+			else reject(failed);
+		});
+}
 
 const isOfZlib = (cause: unknown): boolean =>
 	cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_');
