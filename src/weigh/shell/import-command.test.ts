@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import type { CommandHost } from '../../host/command-host.ts';
-import { loadWords } from '../../host/words.ts';
+import { runVerb } from '../../../testing/command-host.ts';
+import { loadCatalogue } from '../../../tools/compile-messages.mjs';
+import { openSay } from '../../kit/index.ts';
 import { emptyRecord } from '../importing/empty.ts';
 import { registerImport } from './import-command.ts';
 import { openRead, openRun, takePart } from './import-run.ts';
@@ -28,33 +28,10 @@ const RIS = (from: number, to: number): string =>
 	).join('');
 const ONE = file('one.ris', RIS(0, 3));
 
-/** Runs the verb; what it printed, what it complained of, and how it ended. */
+/** Runs the verb; what it printed, what it said beside that, and how it ended. */
 async function run(words: readonly string[], isTTY = false, language: 'en' | 'fr' = 'en') {
-	const [printed, told] = [[] as string[], [] as string[]];
-	let code: number = 0;
-	const output = { write: (text: string) => printed.push(text) > 0, once: () => undefined, isTTY };
-	const host: CommandHost = {
-		input: (async function* () {})(),
-		output,
-		complain: (text) => void told.push(text),
-		env: {},
-		language,
-		words: (...areas) => loadWords(language, areas),
-		clock: { now: () => 0 },
-		exit: (ended) => {
-			code = ended;
-		},
-	};
-	const program = new Command().exitOverride();
-	await registerImport(program, host);
-	try {
-		await program.parseAsync(['import', ...words], { from: 'user' });
-	} catch (error) {
-		if (!(error instanceof Error && error.name === 'UsageError')) throw error;
-		told.push(error.message);
-		code = 64;
-	}
-	return { out: printed.join(''), err: told.join('\n'), code };
+	const ran = await runVerb(registerImport, ['import', ...words], { isTTY, language });
+	return { out: ran.output, err: ran.told.trimEnd(), code: ran.code };
 }
 
 describe('wrong use ends with 64 and says what to do', () => {
@@ -180,7 +157,7 @@ it('says when more was read than is brought together or known again', async () =
 		const identifiers = { doi, pmid: null, pmcid: null, registries: [] };
 		await takePart(run, read, { kind: 'record', record: { ...emptyRecord('ris'), identifiers } });
 	}
-	const say = await loadWords('en', ['weigh']);
+	const say = openSay('en', [await loadCatalogue('en', ['weigh'])]);
 	expect(summaryLines(run, say).join('\n')).toMatch(/first 2 new.*2 more were.*\n.*written twice/s);
 	expect(summaryJson(run)).toMatchObject({ unjoined: 2, repeats: 'possible', studies: 2 });
 });
