@@ -31,21 +31,20 @@ function numbersOf(named: Json): string[] {
 	return registriesOf([textAt(named, 'nctId'), ...others]);
 }
 
+const ALLOCATIONS: ReadonlyMap<string, 'randomised' | 'not-randomised'> = new Map([
+	['RANDOMIZED', 'randomised'],
+	['NON_RANDOMIZED', 'not-randomised'],
+]);
+
 function trialOf(given: unknown, protocol: Json, status: Json): Imported['trial'] {
 	const design = objectAt(protocol, 'designModule');
 	const info = objectAt(design, 'designInfo');
 	const people = objectAt(design, 'enrollmentInfo');
-	const allocation = textAt(info, 'allocation');
 	const arms = listAt(objectAt(protocol, 'armsInterventionsModule'), 'armGroups');
 	const measured = objectAt(protocol, 'outcomesModule');
 	return {
 		status: textAt(status, 'overallStatus').toLowerCase(),
-		allocation:
-			allocation === 'RANDOMIZED'
-				? 'randomised'
-				: allocation === 'NON_RANDOMIZED'
-					? 'not-randomised'
-					: null,
+		allocation: ALLOCATIONS.get(textAt(info, 'allocation')) ?? null,
 		model: textAt(info, 'interventionModel').toLowerCase(),
 		masking: textAt(objectAt(info, 'maskingInfo'), 'masking').toLowerCase(),
 		people: countAt(people, 'count'),

@@ -91,32 +91,36 @@ function closeAuthor(open: Open): void {
 
 /** Gives the record when its front matter ends: the body is passed over, however long it is. */
 export function jatsMapper(): XmlMapper {
-	let open = fresh('');
-	let isWithin = false;
+	let open: Open | null = null;
 	return {
-		isWithin: () => isWithin,
+		isWithin: () => open !== null,
 		open(name, attributes) {
-			if (name === 'article') {
-				open = fresh(attributes['xml:lang'] ?? '');
-				isWithin = true;
-			}
-			if (!isWithin || INLINE.has(name)) return;
-			open.path.push(name);
-			open.text = '';
-			if (name === 'article-id') open.idKind = attributes['pub-id-type'] ?? '';
+			if (name === 'article') open = fresh(attributes['xml:lang'] ?? '');
+			if (open !== null && !INLINE.has(name)) openTag(open, name, attributes);
 		},
 		text(part) {
-			if (isWithin) open.text += part;
+			if (open !== null) open.text += part;
 		},
 		close(name) {
-			if (!isWithin || INLINE.has(name)) return null;
-			TAKE.get(name)?.(open, open.text.replace(/\s+/g, ' ').trim());
-			open.path.pop();
-			open.text = '';
-			if (name === 'contrib') closeAuthor(open);
+			if (open === null || INLINE.has(name)) return null;
+			closeTag(open, name);
 			if (name !== 'front' && name !== 'article') return null;
-			isWithin = false;
-			return open.record;
+			const { record } = open;
+			open = null;
+			return record;
 		},
 	};
+}
+
+function openTag(open: Open, name: string, attributes: Readonly<Record<string, string>>): void {
+	open.path.push(name);
+	open.text = '';
+	if (name === 'article-id') open.idKind = attributes['pub-id-type'] ?? '';
+}
+
+function closeTag(open: Open, name: string): void {
+	TAKE.get(name)?.(open, open.text.replace(/\s+/g, ' ').trim());
+	open.path.pop();
+	open.text = '';
+	if (name === 'contrib') closeAuthor(open);
 }

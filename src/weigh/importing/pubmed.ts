@@ -45,47 +45,63 @@ const fresh = (): Open => ({
 	notice: null,
 });
 
+type Walk = {
+	open: Open;
+	isWithin: boolean;
+	path: string[];
+	/** The tag whose text is being read; empty between them. */
+	wanted: string;
+	text: string;
+	attributes: Readonly<Record<string, string>>;
+};
+
 export function pubmedMapper(): XmlMapper {
-	let open = fresh();
-	let isWithin = false;
-	let path: string[] = [];
-	let wanted = '';
-	let text = '';
-	let attributes: Readonly<Record<string, string>> = {};
-	return {
-		isWithin: () => isWithin,
-		open(name, given) {
-			if (wanted !== '' && INLINE.has(name)) return;
-			if (name === 'PubmedArticle') {
-				open = fresh();
-				isWithin = true;
-				path = [];
-			}
-			if (!isWithin) return;
-			path.push(name);
-			if (name === 'CommentsCorrections') open.notice = NOTICES.get(given['RefType']) ?? null;
-			if (!WANTED.has(name)) return;
-			wanted = name;
-			text = '';
-			attributes = given;
-		},
-		text(part) {
-			if (wanted !== '') text += part;
-		},
-		close(name) {
-			if (!isWithin || (wanted !== '' && INLINE.has(name))) return null;
-			const parent = path.at(-2) ?? '';
-			if (name === wanted) {
-				take(open, { name, parent, path, text: text.trim(), attributes });
-				wanted = '';
-			}
-			path.pop();
-			if (name === 'Author') closeAuthor(open);
-			if (name !== 'PubmedArticle') return null;
-			isWithin = false;
-			return open.record;
-		},
+	const walk: Walk = {
+		open: fresh(),
+		isWithin: false,
+		path: [],
+		wanted: '',
+		text: '',
+		attributes: {},
 	};
+	return {
+		isWithin: () => walk.isWithin,
+		open: (name, given) => openTag(walk, name, given),
+		text(part) {
+			if (walk.wanted !== '') walk.text += part;
+		},
+		close: (name) => closeTag(walk, name),
+	};
+}
+
+function openTag(walk: Walk, name: string, given: Readonly<Record<string, string>>): void {
+	if (walk.wanted !== '' && INLINE.has(name)) return;
+	if (name === 'PubmedArticle') {
+		walk.open = fresh();
+		walk.isWithin = true;
+		walk.path = [];
+	}
+	if (!walk.isWithin) return;
+	walk.path.push(name);
+	if (name === 'CommentsCorrections') walk.open.notice = NOTICES.get(given['RefType']) ?? null;
+	if (!WANTED.has(name)) return;
+	walk.wanted = name;
+	walk.text = '';
+	walk.attributes = given;
+}
+
+function closeTag(walk: Walk, name: string): Imported | null {
+	const { open, path, wanted, text, attributes } = walk;
+	if (!walk.isWithin || (wanted !== '' && INLINE.has(name))) return null;
+	if (name === wanted) {
+		take(open, { name, parent: path.at(-2) ?? '', path, text: text.trim(), attributes });
+		walk.wanted = '';
+	}
+	path.pop();
+	if (name === 'Author') closeAuthor(open);
+	if (name !== 'PubmedArticle') return null;
+	walk.isWithin = false;
+	return open.record;
 }
 
 type Taken = {

@@ -18,15 +18,7 @@ type State = {
 
 /** Every record of PubMed, JATS or ICTRP. */
 export async function* fromXml(chunks: AsyncIterable<string>): AsyncGenerator<ImportPart> {
-	const state: State = {
-		mapper: null,
-		isSet: false,
-		depth: 0,
-		held: 0,
-		no: 0,
-		hasRecord: false,
-		found: [],
-	};
+	const state = openState();
 	const parser = parserOf(state);
 	try {
 		for await (const chunk of chunks) {
@@ -43,6 +35,16 @@ export async function* fromXml(chunks: AsyncIterable<string>): AsyncGenerator<Im
 	}
 	yield* state.found;
 }
+
+const openState = (): State => ({
+	mapper: null,
+	isSet: false,
+	depth: 0,
+	held: 0,
+	no: 0,
+	hasRecord: false,
+	found: [],
+});
 
 function parserOf(state: State): SaxesParser {
 	const parser = new SaxesParser();
