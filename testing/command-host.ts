@@ -1,7 +1,7 @@
 /** A command's surroundings for tests: what it writes and how it ends are kept, its clock and words are given. */
 import { Command } from 'commander';
 import { type CommandHost, UsageError } from '../src/host/command-host.ts';
-import { openSay } from '../src/kit/index.ts';
+import { type Language, openSay } from '../src/kit/index.ts';
 import { loadCatalogue } from '../tools/compile-messages.mjs';
 
 export type Ran = {
@@ -15,6 +15,9 @@ export type Given = {
 	readonly input?: string;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly now?: Date;
+	/** Whether a person looks at the output. */
+	readonly isTTY?: boolean;
+	readonly language?: Language;
 };
 
 type Register = (program: Command, host: CommandHost) => void | Promise<void>;
@@ -23,7 +26,7 @@ type Register = (program: Command, host: CommandHost) => void | Promise<void>;
 export async function runVerb(
 	register: Register,
 	words: readonly string[],
-	{ input = '', env = {}, now = new Date(0) }: Given = {},
+	{ input = '', env = {}, now = new Date(0), isTTY = false, language = 'en' }: Given = {},
 ): Promise<Ran> {
 	const ran = { output: '', told: '', code: 0 };
 	const host: CommandHost = {
@@ -37,13 +40,14 @@ export async function runVerb(
 			},
 			once: () => undefined,
 			columns: 80,
+			isTTY,
 		},
 		complain: (text) => {
 			ran.told += `${text}\n`;
 		},
 		env,
-		language: 'en',
-		words: async (...areas) => openSay('en', [await loadCatalogue('en', areas)]),
+		language,
+		words: async (...areas) => openSay(language, [await loadCatalogue(language, areas)]),
 		clock: { now: () => now },
 		exit: (code) => {
 			ran.code = code;

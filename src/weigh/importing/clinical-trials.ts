@@ -1,7 +1,7 @@
 /** One study of the ClinicalTrials.gov API, version 2. */
 import { emptyRecord } from './empty.ts';
-import { registryOf } from './identifiers.ts';
-import { isObject, type Json, listAt, objectAt, textAt, yearOf } from './json-value.ts';
+import { registriesOf } from './identifiers.ts';
+import { countAt, isObject, type Json, listAt, objectAt, textAt, yearOf } from './json-value.ts';
 import type { Imported } from './record-schema.ts';
 
 /** Null where the object is no such study. */
@@ -13,7 +13,7 @@ export function recordOfTrial(given: unknown): Imported | null {
 	const status = objectAt(protocol, 'statusModule');
 	return {
 		...emptyRecord('clinicaltrials.gov'),
-		identifiers: { doi: null, pmid: null, pmcid: null, registries: registriesOf(named) },
+		identifiers: { doi: null, pmid: null, pmcid: null, registries: numbersOf(named) },
 		title: textAt(named, 'officialTitle') || textAt(named, 'briefTitle'),
 		year: yearOf(textAt(objectAt(status, 'startDateStruct'), 'date')),
 		authors: [textAt(objectAt(named, 'organization'), 'fullName')].filter(isSaid),
@@ -24,32 +24,30 @@ export function recordOfTrial(given: unknown): Imported | null {
 
 const isSaid = (text: string): boolean => text !== '';
 
-function registriesOf(named: Json): string[] {
+function numbersOf(named: Json): string[] {
 	const others = listAt(named, 'secondaryIdInfos').flatMap((one) =>
 		isObject(one) ? textAt(one, 'id') : [],
 	);
-	const found = [textAt(named, 'nctId'), ...others].map(registryOf);
-	return [...new Set(found.filter((one) => one !== null))];
+	return registriesOf([textAt(named, 'nctId'), ...others]);
 }
+
+const ALLOCATIONS: ReadonlyMap<string, 'randomised' | 'not-randomised'> = new Map([
+	['RANDOMIZED', 'randomised'],
+	['NON_RANDOMIZED', 'not-randomised'],
+]);
 
 function trialOf(given: unknown, protocol: Json, status: Json): Imported['trial'] {
 	const design = objectAt(protocol, 'designModule');
 	const info = objectAt(design, 'designInfo');
 	const people = objectAt(design, 'enrollmentInfo');
-	const allocation = textAt(info, 'allocation');
 	const arms = listAt(objectAt(protocol, 'armsInterventionsModule'), 'armGroups');
 	const measured = objectAt(protocol, 'outcomesModule');
 	return {
 		status: textAt(status, 'overallStatus').toLowerCase(),
-		allocation:
-			allocation === 'RANDOMIZED'
-				? 'randomised'
-				: allocation === 'NON_RANDOMIZED'
-					? 'not-randomised'
-					: null,
+		allocation: ALLOCATIONS.get(textAt(info, 'allocation')) ?? null,
 		model: textAt(info, 'interventionModel').toLowerCase(),
 		masking: textAt(objectAt(info, 'maskingInfo'), 'masking').toLowerCase(),
-		people: typeof people['count'] === 'number' ? people['count'] : null,
+		people: countAt(people, 'count'),
 		isActual: textAt(people, 'type') === 'ACTUAL',
 		arms: arms.flatMap((one) => (isObject(one) ? textAt(one, 'label') : [])),
 		outcomes: [...listAt(measured, 'primaryOutcomes'), ...listAt(measured, 'secondaryOutcomes')]

@@ -4,6 +4,8 @@ import { doiOf, pmcidOf, pmidOf } from './identifiers.ts';
 import { isObject, type Json, listAt, objectAt, plain, textAt, yearOf } from './json-value.ts';
 import type { Imported } from './record-schema.ts';
 
+const MOST_AUTHORS = 400;
+
 /** Null where the object is no such result. */
 export function recordOfEuropePmc(given: unknown): Imported | null {
 	if (!isObject(given) || textAt(given, 'source') === '' || textAt(given, 'title') === '')
@@ -19,11 +21,7 @@ export function recordOfEuropePmc(given: unknown): Imported | null {
 		},
 		title: plain(textAt(given, 'title')),
 		year: yearOf(textAt(given, 'pubYear')),
-		authors: textAt(given, 'authorString')
-			.replace(/\.$/, '')
-			.split(', ')
-			.filter((name) => name !== '')
-			.slice(0, 400),
+		authors: authorsOf(textAt(given, 'authorString')),
 		journal: textAt(objectAt(journal, 'journal'), 'title') || textAt(given, 'journalTitle'),
 		language: textAt(given, 'language'),
 		publicationTypes: typesOf(given),
@@ -31,6 +29,11 @@ export function recordOfEuropePmc(given: unknown): Imported | null {
 		licence: textAt(given, 'license'),
 		notices: noticesOf(given),
 	};
+}
+
+function authorsOf(text: string): string[] {
+	const names = text.replace(/\.$/, '').split(', ');
+	return names.filter((name) => name !== '').slice(0, MOST_AUTHORS);
 }
 
 function typesOf(given: Json): string[] {
@@ -58,17 +61,17 @@ function sectionsOf(html: string): Imported['abstract'] {
 		.filter(({ text }) => text !== '');
 }
 
-const KIND_OF: Readonly<Record<string, 'retraction' | 'erratum' | 'concern'>> = {
-	'Retraction in': 'retraction',
-	'Erratum in': 'erratum',
-	'Erratum for': 'erratum',
-	'Expression of concern in': 'concern',
-};
+const KIND_OF: ReadonlyMap<string, 'retraction' | 'erratum' | 'concern'> = new Map([
+	['Retraction in', 'retraction'],
+	['Erratum in', 'erratum'],
+	['Erratum for', 'erratum'],
+	['Expression of concern in', 'concern'],
+]);
 
 function noticesOf(given: Json): Imported['notices'] {
 	return listAt(objectAt(given, 'commentCorrectionList'), 'commentCorrection').flatMap((one) => {
 		if (!isObject(one)) return [];
-		const kind = KIND_OF[textAt(one, 'type')];
+		const kind = KIND_OF.get(textAt(one, 'type'));
 		return kind === undefined ? [] : [{ kind, ref: textAt(one, 'id') }];
 	});
 }

@@ -1,38 +1,66 @@
-/** One row of the WHO's ICTRP export, or of a table derived from it: columns are found by their names. */
+/** One trial of the WHO's ICTRP, as a row of a table or as flat XML: cells are found by their names, however these are written. */
 import { emptyRecord } from './empty.ts';
-import { registryOf } from './identifiers.ts';
+import { registriesOf } from './identifiers.ts';
 import { plain, yearOf } from './json-value.ts';
 import type { Imported } from './record-schema.ts';
+import type { XmlMapper } from './xml-mapper.ts';
 
-/** Null where the row has no number of a trial. */
-export function recordOfIctrp(row: Readonly<Record<string, string>>): Imported | null {
-	const cells = new Map(Object.entries(row).map(([name, value]) => [keyOf(name), value.trim()]));
-	const cell = (...names: readonly string[]): string => {
-		const found = names.map((name) => cells.get(name) ?? '').find((one) => isTold(one));
-		return plain(found ?? '');
-	};
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** What parts the cells of a table whose header this is; null where it is no table of trials. */
+export function delimiterOf(header: string): string | null {
+	const isOf = (sign: string): boolean => header.split(sign).map(keyOf).includes('trialid');
+	return DELIMITERS.find(isOf) ?? null;
+}
+
+type Cells = Iterable<readonly [name: string, value: string]>;
+type Cell = (...names: readonly string[]) => string;
+
+/** Null where no cell holds the number of a trial. Where a name comes twice the first that says something stands. */
+export function recordOfIctrp(cells: Cells): Imported | null {
+	const cell = cellOf(cells);
 	const trial = cell('trialid');
 	if (trial === '') return null;
-	const others = cell('secondaryids').split(/[;,]\s*/);
-	const registries = [trial, ...others].map(registryOf).filter((one) => one !== null);
-	const condition = cell('conditions', 'condition');
+	const others = cell('secondaryids', 'secondaryid').split(/[;,|\s]+/);
 	return {
 		...emptyRecord('ictrp'),
-		identifiers: { doi: null, pmid: null, pmcid: null, registries: [...new Set(registries)] },
-		title: cell('scientifictitle', 'publictitle') || condition,
-		year: yearOf(cell('dateregistration')),
-		trial: {
-			status: cell('recruitmentstatus').toLowerCase(),
-			allocation: allocationOf(cell('studydesign', 'randomization')),
-			model: cell('interventionmodelresponse') || modelOf(cell('studydesign')),
-			masking: cell('masking').toLowerCase(),
-			people: peopleOf(cell('resultsactualenrollment', 'targetsize')),
-			isActual: cell('resultsactualenrollment') !== '',
-			arms: [cell('interventions')].filter((one) => one !== ''),
-			outcomes: [cell('primaryoutcomes'), cell('secondaryoutcomes')].filter((one) => one !== ''),
-			completed: cell('resultsdatecompleted'),
-			hasResults: /^y/i.test(cell('resultsyesno')),
+		identifiers: {
+			doi: null,
+			pmid: null,
+			pmcid: null,
+			registries: registriesOf([trial, ...others]),
 		},
+		title: cell('scientifictitle', 'publictitle', 'conditions', 'condition'),
+		year: yearOf(cell('dateregistration', 'dateregistration3')),
+		trial: trialOf(cell),
+	};
+}
+
+function cellOf(cells: Cells): Cell {
+	const told = new Map<string, string>();
+	for (const [name, value] of cells) {
+		const key = keyOf(name);
+		if (isTold(value.trim()) && !told.has(key)) told.set(key, value);
+	}
+	return (...names) => plain(names.map((name) => told.get(name)).find(Boolean) ?? '');
+}
+
+function trialOf(cell: Cell): Imported['trial'] {
+	const all = (...cells: readonly string[]): string[] => cells.filter((one) => one !== '');
+	return {
+		status: cell('recruitmentstatus').toLowerCase(),
+		allocation: allocationOf(cell('studydesign', 'randomization')),
+		model: cell('interventionmodelresponse') || modelOf(cell('studydesign')),
+		masking: cell('masking').toLowerCase(),
+		people: peopleOf(cell('resultsactualenrollment', 'targetsize')),
+		isActual: cell('resultsactualenrollment') !== '',
+		arms: all(cell('interventions', 'intervention')),
+		outcomes: all(
+			cell('primaryoutcomes', 'primaryoutcome'),
+			cell('secondaryoutcomes', 'secondaryoutcome'),
+		),
+		completed: cell('resultsdatecompleted'),
+		hasResults: /^y/i.test(cell('resultsyesno')),
 	};
 }
 
@@ -57,4 +85,29 @@ function modelOf(design: string): string {
 function peopleOf(text: string): number | null {
 	const match = /^\d{1,8}$/.exec(text.trim());
 	return match === null ? null : Number(match[0]);
+}
+
+/** Each `Trial` of the XML that the search portal gives. */
+export function ictrpMapper(): XmlMapper {
+	let cells: Map<string, string> | null = null;
+	let name = '';
+	let text = '';
+	return {
+		isWithin: () => cells !== null,
+		open(opened) {
+			if (opened === 'Trial') cells = new Map();
+			name = opened;
+			text = '';
+		},
+		text(part) {
+			if (cells !== null) text += part;
+		},
+		close(closed) {
+			if (closed === name && cells?.has(name) === false) cells.set(name, text);
+			if (closed !== 'Trial' || cells === null) return null;
+			const record = recordOfIctrp(cells);
+			cells = null;
+			return record;
+		},
+	};
 }

@@ -4,7 +4,9 @@ import { emptyRecord } from './empty.ts';
 import {
 	doiOf,
 	type Imported,
+	type Joined,
 	join,
+	placeOf,
 	pmcidOf,
 	pmidOf,
 	printRis,
@@ -34,6 +36,40 @@ describe('an identifier', () => {
 		expect(registryOf(given)).toBe(given);
 	});
 
+	it.each([
+		['nct01234567', 'NCT01234567'],
+		['NCT 01234567', 'NCT01234567'],
+		['isrctn12345678', 'ISRCTN12345678'],
+		['CHICTR-ior-17012345', 'ChiCTR-IOR-17012345'],
+		['2010-012345-12', 'EUCTR2010-012345-12'],
+		['EUCTR2010-012345-12-GB', 'EUCTR2010-012345-12'],
+		['euctr2010-012345-12-Outside-EU/EEA', 'EUCTR2010-012345-12'],
+		['EudraCT: 2010-012345-12', 'EUCTR2010-012345-12'],
+		['2022-501234-12-00', 'CTIS2022-501234-12'],
+		['CTIS2022-501234-12-01', 'CTIS2022-501234-12'],
+		['EU CT 2022-501234-12', 'CTIS2022-501234-12'],
+		['UMIN000012345', 'JPRN-UMIN000012345'],
+		['jprn-umin000012345', 'JPRN-UMIN000012345'],
+		['C000012345', 'JPRN-UMIN000012345'],
+		['jRCTs031180123', 'JPRN-jRCTs031180123'],
+		['JPRN-JRCT2031200123', 'JPRN-jRCT2031200123'],
+		['JapicCTI-123456', 'JPRN-JapicCTI-123456'],
+		['JMA-IIA00012', 'JPRN-JMA-IIA00012'],
+		['RBR-973PT5N', 'RBR-973pt5n'],
+		['NL6543', 'NL6543'],
+		['nl-omon20345', 'NL-OMON20345'],
+	])('%s of a register is %s', (given, number) => {
+		expect(registryOf(given)).toBe(number);
+		expect(registryOf(number)).toBe(number);
+	});
+
+	it.each(['NLRP3', 'NLRP12', 'NLS1', 'NL-1234', 'NL4', 'NTR1', 'C00001234', 'x'.repeat(1e6)])(
+		'such as %.20s is none of a register',
+		(given) => {
+			expect(registryOf(given)).toBeNull();
+		},
+	);
+
 	it('that no register writes so is none', () => {
 		expect(registryOf('76964')).toBeNull();
 		expect(registryOf('NCT123')).toBeNull();
@@ -55,15 +91,85 @@ const ids = (given: Partial<Imported['identifiers']>): Imported['identifiers'] =
 	...given,
 });
 
+const joined = (records: readonly Imported[]): Joined[] => join(records.map(placeOf));
+
 describe('records of several sources', () => {
 	it('that share an identifier, or share one with one that does, are one study', () => {
-		const joined = join([
+		const studies = joined([
 			paper({ identifiers: ids({ doi: '10.1000/a' }) }),
 			paper({ identifiers: ids({ pmid: '7' }) }),
 			paper({ identifiers: ids({ doi: '10.1000/a', pmid: '7' }) }),
 			paper({ identifiers: ids({ pmid: '8' }) }),
 		]);
-		expect(joined.map(({ records }) => records.length).sort()).toEqual([1, 3]);
+		expect(studies.map(({ records }) => records.length).sort()).toEqual([1, 3]);
+	});
+
+	const registered = (...registries: string[]): Imported =>
+		paper({
+			source: 'ictrp',
+			identifiers: ids({ registries }),
+			trial: {
+				status: '',
+				allocation: null,
+				model: '',
+				masking: '',
+				people: null,
+				isActual: false,
+				arms: [],
+				outcomes: [],
+				completed: '',
+				hasResults: false,
+			},
+		});
+	const naming = (doi: string, ...registries: string[]): Imported =>
+		paper({ identifiers: ids({ doi, registries }) });
+	const sizes = (...records: Imported[]): number[] =>
+		joined(records).map((one) => one.records.length);
+
+	it.each([
+		['stands alone', ['NCT00000001', 'NCT00000002'], [1, 1, 1]],
+		['of other registers stands alone', ['NCT00000001', 'ISRCTN00000001'], [1, 1, 1]],
+		['and is the only word of one of them stands alone', ['NCT00000001', 'NCT00000009'], [1, 1, 1]],
+	])('a paper that names several trials %s', (_name, registries, wanted) => {
+		const trials = [registered('NCT00000001'), registered(registries[1] ?? '')];
+		for (const records of [
+			[...trials, naming('10.1000/a', ...registries)],
+			[naming('10.1000/a', ...registries), ...trials],
+		])
+			expect(sizes(...records)).toEqual(wanted);
+	});
+
+	it('a paper that names two numbers of one trial is of that trial', () => {
+		const trial = registered('NCT00000001', 'EUCTR2010-012345-12');
+		expect(sizes(trial, naming('10.1000/a', 'NCT00000001', 'EUCTR2010-012345-12'))).toEqual([2]);
+	});
+
+	it('papers that name one trial are of one study, a review of trials is not', () => {
+		const review = {
+			...naming('10.1000/c', 'NCT00000001'),
+			publicationTypes: ['Systematic Review'],
+		};
+		expect(
+			sizes(naming('10.1000/a', 'NCT00000001'), naming('10.1000/b', 'NCT00000001'), review),
+		).toEqual([2, 1]);
+	});
+
+	it('a trial that names another of its own register is not the other', () => {
+		expect(sizes(registered('NCT00000001', 'NCT00000002'), registered('NCT00000002'))).toEqual([
+			1, 1,
+		]);
+	});
+
+	it('a hundred thousand in one chain are joined in time', () => {
+		const chain = Array.from({ length: 100_000 }, (_, at) =>
+			paper({ identifiers: ids({ doi: `10.1000/${at}`, pmid: String(Math.floor(at / 2) + 1) }) }),
+		);
+		const links = chain.map((_, at) =>
+			paper({
+				identifiers: ids({ doi: `10.1000/${at}`, pmid: String(Math.floor((at + 1) / 2) + 1) }),
+			}),
+		);
+		expect(joined([...chain, ...links])).toHaveLength(1);
 	});
 
 	it('that disagree keep both words', () => {
@@ -80,7 +186,7 @@ describe('records of several sources', () => {
 			hasResults: false,
 		} as const;
 		const registries = ['NCT06677931'];
-		const [study] = join([
+		const [study] = joined([
 			paper({
 				source: 'ictrp',
 				identifiers: ids({ registries }),

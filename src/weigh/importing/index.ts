@@ -10,5 +10,6 @@ export * from './merge.ts';
 export * from './propose-study.ts';
 export * from './pubmed.ts';
 export * from './record-schema.ts';
+export * from './reference-reader.ts';
 export * from './ris.ts';
 export * from './xml-mapper.ts';

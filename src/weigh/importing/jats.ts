@@ -37,37 +37,40 @@ const fresh = (language: string): Open => ({
 const within = ({ path }: Open, name: string): boolean => path.includes(name);
 
 /** What is done with the text of each tag that is wanted, by name. */
-const TAKE: Readonly<Record<string, (open: Open, told: string) => void>> = {
-	'article-id': (open, told) => {
-		if (within(open, 'article-meta')) takeId(open, told);
-	},
-	'article-title': (open, told) => {
-		if (within(open, 'title-group')) open.record = { ...open.record, title: told };
-	},
-	'journal-title': (open, told) => {
-		open.record = { ...open.record, journal: told };
-	},
-	surname: (open, told) => {
-		open.author.last = told;
-	},
-	'given-names': (open, told) => {
-		open.author.given = told;
-	},
-	year: (open, told) => {
-		const { year } = open.record;
-		if (within(open, 'pub-date')) open.record = { ...open.record, year: year ?? yearOf(told) };
-	},
-	title: (open, told) => {
-		if (within(open, 'abstract')) open.heading = told;
-	},
-	p: (open, told) => {
-		if (within(open, 'abstract')) open.record.abstract.push({ heading: open.heading, text: told });
-	},
-	subject: (open, told) => void open.record.publicationTypes.push(told),
-	'license-p': (open, told) => {
-		open.record = { ...open.record, licence: told.slice(0, 600) };
-	},
-};
+const TAKE: ReadonlyMap<string, (open: Open, told: string) => void> = new Map(
+	Object.entries<(open: Open, told: string) => void>({
+		'article-id': (open, told) => {
+			if (within(open, 'article-meta')) takeId(open, told);
+		},
+		'article-title': (open, told) => {
+			if (within(open, 'title-group')) open.record = { ...open.record, title: told };
+		},
+		'journal-title': (open, told) => {
+			open.record = { ...open.record, journal: told };
+		},
+		surname: (open, told) => {
+			open.author.last = told;
+		},
+		'given-names': (open, told) => {
+			open.author.given = told;
+		},
+		year: (open, told) => {
+			const { year } = open.record;
+			if (within(open, 'pub-date')) open.record = { ...open.record, year: year ?? yearOf(told) };
+		},
+		title: (open, told) => {
+			if (within(open, 'abstract')) open.heading = told;
+		},
+		p: (open, told) => {
+			if (within(open, 'abstract'))
+				open.record.abstract.push({ heading: open.heading, text: told });
+		},
+		subject: (open, told) => void open.record.publicationTypes.push(told),
+		'license-p': (open, told) => {
+			open.record = { ...open.record, licence: told.slice(0, 600) };
+		},
+	}),
+);
 
 function takeId(open: Open, told: string): void {
 	const { identifiers } = open.record;
@@ -86,26 +89,38 @@ function closeAuthor(open: Open): void {
 	if (last !== '') open.record.authors.push(`${last} ${given}`.trim());
 }
 
+/** Gives the record when its front matter ends: the body is passed over, however long it is. */
 export function jatsMapper(): XmlMapper {
-	let open = fresh('');
+	let open: Open | null = null;
 	return {
+		isWithin: () => open !== null,
 		open(name, attributes) {
 			if (name === 'article') open = fresh(attributes['xml:lang'] ?? '');
-			if (INLINE.has(name)) return;
-			open.path.push(name);
-			open.text = '';
-			if (name === 'article-id') open.idKind = attributes['pub-id-type'] ?? '';
+			if (open !== null && !INLINE.has(name)) openTag(open, name, attributes);
 		},
 		text(part) {
-			open.text += part;
+			if (open !== null) open.text += part;
 		},
 		close(name) {
-			if (INLINE.has(name)) return null;
-			TAKE[name]?.(open, open.text.replace(/\s+/g, ' ').trim());
-			open.path.pop();
-			open.text = '';
-			if (name === 'contrib') closeAuthor(open);
-			return name === 'article' ? open.record : null;
+			if (open === null || INLINE.has(name)) return null;
+			closeTag(open, name);
+			if (name !== 'front' && name !== 'article') return null;
+			const { record } = open;
+			open = null;
+			return record;
 		},
 	};
+}
+
+function openTag(open: Open, name: string, attributes: Readonly<Record<string, string>>): void {
+	open.path.push(name);
+	open.text = '';
+	if (name === 'article-id') open.idKind = attributes['pub-id-type'] ?? '';
+}
+
+function closeTag(open: Open, name: string): void {
+	TAKE.get(name)?.(open, open.text.replace(/\s+/g, ' ').trim());
+	open.path.pop();
+	open.text = '';
+	if (name === 'contrib') closeAuthor(open);
 }

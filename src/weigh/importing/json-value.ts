@@ -20,14 +20,23 @@ export function listAt(value: Json, name: string): readonly unknown[] {
 /** Text or a number as text; empty for all else. */
 export function textAt(value: Json, name: string): string {
 	const found = value[name];
-	if (typeof found === 'number') return String(found);
+	if (typeof found === 'number') return Number.isFinite(found) ? String(found) : '';
 	return typeof found === 'string' ? found.trim() : '';
+}
+
+const MOST_PEOPLE = 100_000_000;
+
+/** A number of people; null for what cannot be one, such as -5, 2.5 or more than there are digits for. */
+export function countAt(value: Json, name: string): number | null {
+	const found = value[name];
+	const isCount = typeof found === 'number' && Number.isSafeInteger(found);
+	return isCount && found >= 0 && found <= MOST_PEOPLE ? found : null;
 }
 
 /** Without tags and with the five entities of XML read. */
 export function plain(text: string): string {
 	return text
-		.replace(/<[^>]*>/g, ' ')
+		.replace(/<[^<>]*>/g, ' ')
 		.replace(/&lt;/g, '<')
 		.replace(/&gt;/g, '>')
 		.replace(/&quot;/g, '"')

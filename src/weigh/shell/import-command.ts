@@ -1,22 +1,16 @@
 /** `weigh import FILE…`: records of registries and journals, counted, brought together, and written as lines. */
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { EXIT } from '../../host/exit.ts';
 import type { Say } from '../../kit/index.ts';
-import { type Imported, join } from '../index.ts';
-import { type ImportRefusal, importFile } from './import-stream.ts';
+import { type Named, openRead, openRun, type Read, type Run, takePart } from './import-run.ts';
+import { fileSink, NO_SINK, type RecordSink, SinkFault, sinkTo } from './import-sink.ts';
+import { importFile } from './import-stream.ts';
+import { summaryJson, summaryLines } from './import-summary.ts';
 
-type Options = { readonly json?: boolean; readonly out?: string };
-
-type Read = {
-	readonly file: string;
-	records: number;
-	fresh: number;
-	quarantined: number;
-	refused: ImportRefusal | null;
-};
+type Options = { readonly json?: boolean; readonly ndjson?: boolean; readonly out?: string };
 
 /** Adds `import` under `weigh`. */
 export async function registerImport(weigh: Command, host: CommandHost): Promise<void> {
@@ -26,97 +20,110 @@ export async function registerImport(weigh: Command, host: CommandHost): Promise
 		.description(say('weigh.cli.import'))
 		.argument('<file...>', say('weigh.cli.import-file'))
 		.option('--json', say('cli.option.json'))
+		.option('--ndjson', say('weigh.cli.import-ndjson'))
 		.option('--out <file>', say('weigh.cli.import-out'))
 		.action((files: readonly string[], options: Options) => importAll(files, options, host));
 }
 
-/** Records held to be brought together; past it they are only written. */
-const MOST_JOINED = 20_000;
 /** A line of progress every so many records. */
 const TELL_EVERY = 1000;
 
-/** What a run has read so far. */
-type Run = {
-	readonly seen: Set<string>;
-	readonly held: Imported[];
-	readonly reads: Read[];
-	readonly write: (text: string) => void;
-	readonly host: CommandHost;
-	readonly say: Say;
-};
-
 async function importAll(
 	files: readonly string[],
-	{ json, out }: Options,
+	options: Options,
 	host: CommandHost,
 ): Promise<void> {
 	const say = await host.words('cli', 'weigh');
-	const writer = out === undefined ? null : createWriteStream(out);
-	const write = (text: string): void => void writer?.write(text);
-	const run: Run = { seen: new Set(), held: [], reads: [], write, host, say };
-	for (const file of files) await importOne(file, run);
-	writer?.end();
-	tell(run, json === true);
+	await refuseUseless(files, options, say);
+	const run = openRun(await sinkOf(options, host, say));
+	try {
+		for (const file of files) await importOne(file, run, options, host, say);
+		await run.sink.close();
+	} catch (cause) {
+		throw saidPlainly(cause, options, say);
+	}
+	tell(run, options, host, say);
 	if (run.reads.some(({ refused }) => refused !== null)) host.exit(EXIT.usage);
 }
 
-async function importOne(file: string, run: Run): Promise<void> {
-	const { say, host } = run;
-	const read: Read = { file, records: 0, fresh: 0, quarantined: 0, refused: null };
-	run.reads.push(read);
-	for await (const part of partsOf(file, say)) {
-		if (part.kind === 'record') take(part.record, read, run);
-		if (part.kind === 'refused') read.refused = part.code;
-		if (part.kind !== 'quarantined') continue;
-		read.quarantined += 1;
-		const why = say(`weigh.import.${part.why}`);
-		host.complain(say('weigh.import.quarantined', { title: part.title, why }));
-	}
+/** What cannot go well is said before hours are spent on it. */
+async function refuseUseless(
+	files: readonly string[],
+	{ json, ndjson, out }: Options,
+	say: Say,
+): Promise<void> {
+	if (json === true && ndjson === true) throw new UsageError(say('weigh.import.json-or-ndjson'));
+	for (const file of files) await refuseUnreadable(file, say);
+	const target = out === undefined ? null : await realpath(out).catch(() => null);
+	for (const file of files)
+		if (target === (await realpath(file)))
+			throw new UsageError(say('weigh.import.out-is-input', { file }));
 }
 
-function take(record: Imported, read: Read, { seen, held, write, host, say }: Run): void {
-	read.records += 1;
-	if (read.records % TELL_EVERY === 0 && host.output.isTTY === true)
-		host.complain(say('weigh.import.progress', { file: read.file, records: read.records }));
-	const text = JSON.stringify(record);
-	const hash = createHash('sha256').update(text).digest('base64url');
-	if (seen.has(hash)) return;
-	seen.add(hash);
-	read.fresh += 1;
-	write(`${text}\n`);
-	if (held.length < MOST_JOINED) held.push(record);
-}
-
-function tell({ held, reads, host, say }: Run, isJson: boolean): void {
-	const joined = join(held);
-	const conflicts = joined.flatMap((one) => one.conflicts);
-	if (isJson) {
-		host.output.write(`${JSON.stringify({ files: reads, studies: joined.length, conflicts })}\n`);
-		return;
-	}
-	const lines = [
-		...reads.map((one) => line(one, say)),
-		say('weigh.import.studies', { studies: joined.length }),
-		...conflicts.map(({ field, values }) =>
-			say('weigh.import.conflict', {
-				field: say(`weigh.import.field.${field}`),
-				values: values.map(({ source, value }) => `${source}: ${value}`).join('; '),
-			}),
-		),
-	];
-	host.output.write(`${lines.join('\n')}\n`);
-}
-
-async function* partsOf(file: string, say: Say): ReturnType<typeof importFile> {
+async function refuseUnreadable(file: string, say: Say): Promise<void> {
 	try {
-		yield* importFile(file);
+		await access(file, constants.R_OK);
 	} catch (cause) {
-		const isMissing = cause instanceof Error && 'code' in cause;
-		throw isMissing ? new UsageError(say('weigh.import.missing', { file }), { cause }) : cause;
+		throw new UsageError(say('weigh.import.missing', { file }), { cause });
+	}
+	if ((await stat(file)).isDirectory())
+		throw new UsageError(say('weigh.import.is-folder', { file }));
+}
+
+async function sinkOf(options: Options, host: CommandHost, say: Say): Promise<RecordSink> {
+	const { out, ndjson } = options;
+	try {
+		const file = out === undefined ? NO_SINK : await fileSink(out);
+		const lines = ndjson === true ? sinkTo(host.output) : NO_SINK;
+		return {
+			add: async (line) => void (await Promise.all([file.add(line), lines.add(line)])),
+			close: async () => void (await Promise.all([file.close(), lines.close()])),
+		};
+	} catch (cause) {
+		throw saidPlainly(cause, options, say);
 	}
 }
 
-function line({ file, records, fresh, quarantined, refused }: Read, say: Say): string {
-	const told = say('weigh.import.line', { file, records, fresh, quarantined });
-	return refused === null ? told : `${told} ${say(`weigh.import.${refused}`)}`;
+function saidPlainly(cause: unknown, { out = '' }: Options, say: Say): unknown {
+	if (!(cause instanceof SinkFault)) return cause;
+	return new UsageError(say('weigh.import.out-unwritable', { file: out }), { cause });
+}
+
+async function importOne(
+	file: string,
+	run: Run,
+	{ json }: Options,
+	host: CommandHost,
+	say: Say,
+): Promise<void> {
+	const read = openRead(run, file);
+	for await (const part of importFile(file)) {
+		const named = read.aside.length;
+		await takePart(run, read, part);
+		if (json === true) continue;
+		for (const one of read.aside.slice(named)) host.complain(asideLine(file, one, say));
+		if (part.kind === 'record') tellProgress(read, host, say);
+	}
+	const more = read.quarantined - read.aside.length;
+	if (json !== true && more > 0) host.complain(say('weigh.import.more-aside', { file, more }));
+}
+
+function tellProgress({ file, records }: Read, host: CommandHost, say: Say): void {
+	if (records % TELL_EVERY === 0 && host.output.isTTY === true)
+		host.complain(say('weigh.import.progress', { file, records }));
+}
+
+function asideLine(file: string, { title, why, place }: Named, say: Say): string {
+	const where = say(`weigh.import.place.${place.kind}`, { no: place.no });
+	const facts = { file, where, why: say(`weigh.import.${why}`) };
+	return title === ''
+		? say('weigh.import.quarantined-untitled', facts)
+		: say('weigh.import.quarantined', { ...facts, title });
+}
+
+/** Beside records on standard output the summary goes where the people look. */
+function tell(run: Run, { json, ndjson }: Options, host: CommandHost, say: Say): void {
+	const text = json === true ? JSON.stringify(summaryJson(run)) : summaryLines(run, say).join('\n');
+	if (ndjson === true) host.complain(text);
+	else host.output.write(`${text}\n`);
 }

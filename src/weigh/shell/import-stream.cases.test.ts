@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../../../test/cases.ts';
 import type { Imported } from '../index.ts';
-import { type ImportPart, importBytes, importFile } from './import-stream.ts';
+import type { ImportPart } from './import-part.ts';
+import { importBytes, importFile } from './import-stream.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -104,7 +105,7 @@ describe('a file of strangers', () => {
 			0xe9,
 			...encode('\nER  - \n'),
 		]);
-		expect(await partsOf(latin)).toEqual([{ kind: 'refused', code: 'not-utf8' }]);
+		expect(await partsOf(latin)).toEqual([{ kind: 'refused', code: 'encoding-unknown' }]);
 	});
 
 	it('with a record over its cap is refused', async () => {
@@ -121,7 +122,12 @@ describe('a file of strangers', () => {
 	it('without an identifier is put aside', async () => {
 		const parts = await partsOf('TY  - JOUR\nTI  - Fifteen trials, 800 people\nER  - \n');
 		expect(parts).toEqual([
-			{ kind: 'quarantined', title: 'Fifteen trials, 800 people', why: 'no-identifier' },
+			{
+				kind: 'quarantined',
+				title: 'Fifteen trials, 800 people',
+				why: 'no-identifier',
+				place: { kind: 'line', no: 1 },
+			},
 		]);
 	});
 

@@ -123,6 +123,15 @@ function MadeFields({ study, because, onChange, onWrong }: FieldsProps) {
 				value={study.comparator}
 				onPick={(comparator) => onChange({ comparator })}
 			/>
+			<TrustFields study={study} onChange={onChange} />
+		</div>
+	);
+}
+
+/** Who paid, and how much of it was read. */
+function TrustFields({ study, onChange }: Pick<FieldsProps, 'study' | 'onChange'>) {
+	return (
+		<>
 			<OnePick
 				isOpen
 				name="funding"
@@ -136,7 +145,7 @@ function MadeFields({ study, because, onChange, onWrong }: FieldsProps) {
 				value={study.read}
 				onPick={(read) => onChange({ read: read ?? 'abstract' })}
 			/>
-		</div>
+		</>
 	);
 }
 

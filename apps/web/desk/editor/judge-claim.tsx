@@ -23,15 +23,7 @@ export function JudgeClaim({ onDone }: { readonly onDone: () => void }) {
 		<details class="editor-part">
 			<summary class="heading">{say('editor.judge')}</summary>
 			<p class="small quiet">{say('editor.judge.what')}</p>
-			<PickField
-				label={say('editor.claim')}
-				value={claim.value}
-				options={[
-					{ value: '', word: say('editor.choose') },
-					...knownClaims().map(({ id }) => ({ value: id, word: say(`claim.${id}.short`) })),
-				]}
-				onPick={(id) => (claim.value = id)}
-			/>
+			<WhichClaim claim={claim.value} onPick={(id) => (claim.value = id)} />
 			<Chips
 				isSingle
 				legend={say('editor.judge.verdict')}
@@ -61,5 +53,22 @@ export function JudgeClaim({ onDone }: { readonly onDone: () => void }) {
 				{say('editor.judge.do')}
 			</Send>
 		</details>
+	);
+}
+
+type WhichProps = { readonly claim: string; readonly onPick: (id: string) => void };
+
+function WhichClaim({ claim, onPick }: WhichProps) {
+	const say = useSay();
+	return (
+		<PickField
+			label={say('editor.claim')}
+			value={claim}
+			options={[
+				{ value: '', word: say('editor.choose') },
+				...knownClaims().map(({ id }) => ({ value: id, word: say(`claim.${id}.short`) })),
+			]}
+			onPick={onPick}
+		/>
 	);
 }

@@ -83,10 +83,10 @@ function DomainPart({ domain, answers, onAnswer }: DomainProps) {
 				<Mark kind={RISK_MARK[risk]}>{say(`evidence.bias.${risk}`)}</Mark>
 			</legend>
 			{questions.map((question) => (
-				<div key={question} class="editor-question" role="group" aria-labelledby={`q-${question}`}>
-					<p id={`q-${question}`}>
+				<fieldset key={question} class="editor-question">
+					<legend>
 						<span class="code-small">{question}</span> {say(`editor.question.${question}`)}
-					</p>
+					</legend>
 					<div class="segments">
 						{ANSWERS.map((answer) => (
 							<Choice
@@ -98,7 +98,7 @@ function DomainPart({ domain, answers, onAnswer }: DomainProps) {
 							</Choice>
 						))}
 					</div>
-				</div>
+				</fieldset>
 			))}
 		</fieldset>
 	);
