@@ -85,6 +85,20 @@ export function join(records: readonly Placed[]): Joined[] {
 	return [...groups.values()].map((one) => ({ records: one, conflicts: conflictsOf(one) }));
 }
 
+/**
+ * The keys under which a record may be known when it is kept one at a time, without the others of its run beside it: a paper
+ * that names one trial is known under it, one that names several under its own numbers, where it has any.
+ */
+export function keysOf(record: Placed): string[] {
+	const paper = paperKeys(record);
+	if (record.isTrial) return [...trialKeys(record), ...paper];
+	const numbers = record.isReview ? [] : record.identifiers.registries;
+	const [first] = record.identifiers.registries;
+	if (numbers.length === 1 || (paper.length === 0 && first !== undefined))
+		return [...paper, `trial:${numbers[0] ?? first}`];
+	return paper;
+}
+
 function paperKeys({ identifiers: { doi, pmid, pmcid } }: Placed): string[] {
 	return [
 		...(doi === null ? [] : [`doi:${doi}`]),

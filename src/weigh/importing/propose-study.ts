@@ -4,7 +4,7 @@
  */
 import { readAbstract, type Said } from '../abstract/index.ts';
 import { KINGDOMS, type Study } from '../ledger/index.ts';
-import { type Conflict, join } from './merge.ts';
+import { type Conflict, join, placeOf } from './merge.ts';
 import type { Imported } from './record-schema.ts';
 
 export const PROPOSED = [
@@ -54,7 +54,7 @@ export function proposeStudy(id: string, records: readonly Imported[], day: stri
 		because: Object.fromEntries(
 			Object.entries(told).flatMap(([name, one]) => (one === null ? [] : [[name, one.because]])),
 		),
-		conflicts: join(records).flatMap(({ conflicts }) => conflicts),
+		conflicts: join(records.map(placeOf)).flatMap(({ conflicts }) => conflicts),
 	};
 }
 

@@ -4,7 +4,9 @@ import { parseBody } from '../../host/body.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
 import type { Imported } from '../index.ts';
 import type { EditorAnswer, EditorAsked } from './editor-route.ts';
-import { type ImportPart, type ImportRefusal, importBytes } from './import-stream.ts';
+import type { ImportPart, ImportRefusal } from './import-part.ts';
+import { MOST_NAMED, type Named } from './import-run.ts';
+import { importBytes } from './import-stream.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Largest file that the desk takes; the command line takes any. */
@@ -24,34 +26,43 @@ export const importFileSchema = z.object({
 export type ImportTold = {
 	readonly records: number;
 	readonly fresh: number;
-	readonly quarantined: readonly { readonly title: string; readonly why: string }[];
+	/** The first of those in quarantine; `aside` counts all. */
+	readonly quarantined: readonly Named[];
+	readonly aside: number;
 	readonly refused: ImportRefusal | null;
 	readonly done: boolean;
 };
 
 const AT_ONCE = 250;
-/** Titles of records in quarantine that are named; the rest is counted by the command line. */
-const MOST_NAMED = 50;
-
 /** Keeps the records of parts in pieces, and tells after each. */
 export async function* keepParts(
 	parts: AsyncIterable<ImportPart>,
 	store: Pick<RecordStore, 'put'>,
 	now: Date,
 ): AsyncGenerator<ImportTold> {
-	let [records, fresh] = [0, 0];
+	let [records, fresh, aside] = [0, 0, 0];
 	let refused: ImportRefusal | null = null;
-	const quarantined: { title: string; why: string }[] = [];
+	const quarantined: Named[] = [];
 	let held: Imported[] = [];
-	const told = (done: boolean): ImportTold => ({ records, fresh, quarantined, refused, done });
+	const told = (done: boolean): ImportTold => ({
+		records,
+		fresh,
+		quarantined,
+		aside,
+		refused,
+		done,
+	});
 	const keep = async (): Promise<void> => {
 		fresh += await store.put(held, now);
 		held = [];
 	};
 	for await (const part of parts) {
 		if (part.kind === 'refused') refused = part.code;
-		if (part.kind === 'quarantined' && quarantined.length < MOST_NAMED)
-			quarantined.push({ title: part.title, why: part.why });
+		if (part.kind === 'quarantined') {
+			aside += 1;
+			const { title, why, place } = part;
+			if (quarantined.length < MOST_NAMED) quarantined.push({ title, why, place });
+		}
 		if (part.kind !== 'record') continue;
 		records += 1;
 		held.push(part.record);

@@ -19,6 +19,7 @@ import {
 	importedSchema,
 	keysOf,
 	keysOfStudy,
+	placeOf,
 	seedStudies,
 } from '../index.ts';
 import { evidenceLine, evidenceRecord } from './evidence-table.ts';
@@ -102,7 +103,7 @@ type Keyed = {
 function keyed(record: Imported): Keyed {
 	const body = JSON.stringify(record);
 	const fingerprint = createHash('sha256').update(body).digest('base64url');
-	return { record, fingerprint, keys: keysOf(record), body };
+	return { record, fingerprint, keys: keysOf(placeOf(record)), body };
 }
 
 async function putSome(within: Sql, records: readonly Imported[], now: Date): Promise<number> {

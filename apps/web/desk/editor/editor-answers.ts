@@ -74,7 +74,13 @@ export type ReleaseHead = {
 export type ImportTold = {
 	readonly records: number;
 	readonly fresh: number;
-	readonly quarantined: readonly { readonly title: string; readonly why: string }[];
+	readonly quarantined: readonly {
+		readonly title: string;
+		readonly why: string;
+		readonly place: { readonly kind: 'entry' | 'line'; readonly no: number };
+	}[];
+	/** How many are in quarantine; only the first are named. */
+	readonly aside: number;
 	readonly refused: string | null;
 	readonly done: boolean;
 };

@@ -1,6 +1,8 @@
 /** Files of registries and journals, brought in: how far each is, and what came of it. */
+
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Say } from '../../../../src/kit/index.ts';
 import { Button, Mark, useSay } from '../../../../src/ui/index.ts';
 import type { Refusal } from '../ask.ts';
 import { Refused } from '../refused.tsx';
@@ -9,7 +11,14 @@ import { MOST_FILE, sendFile } from './send-file.ts';
 
 type Taken = { readonly name: string; readonly told: ImportTold };
 
-const BEGUN: ImportTold = { records: 0, fresh: 0, quarantined: [], refused: null, done: false };
+const BEGUN: ImportTold = {
+	records: 0,
+	fresh: 0,
+	quarantined: [],
+	aside: 0,
+	refused: null,
+	done: false,
+};
 
 export function ImportFiles({ onDone }: { readonly onDone: () => void }) {
 	const say = useSay();
@@ -30,7 +39,7 @@ export function ImportFiles({ onDone }: { readonly onDone: () => void }) {
 			<input
 				ref={input}
 				type="file"
-				accept=".json,.xml,.csv,.ris,.bib,.nbib,.txt"
+				accept=".json,.ndjson,.xml,.csv,.tsv,.ris,.bib,.txt,.gz"
 				multiple
 				hidden
 				onChange={take}
@@ -89,7 +98,8 @@ function useBringing(onDone: () => void) {
 
 function TakenFile({ name, told }: Taken) {
 	const say = useSay();
-	const { records, fresh, quarantined, refused, done } = told;
+	const { records, fresh, quarantined, aside, refused, done } = told;
+	const more = aside - quarantined.length;
 	const kind = refused !== null ? 'contradicted' : done ? 'shown' : 'partly';
 	return (
 		<li>
@@ -101,11 +111,23 @@ function TakenFile({ name, told }: Taken) {
 				})}
 			</Mark>
 			{refused !== null && <p>{say(`weigh.import.${refused}`)}</p>}
-			{quarantined.map(({ title, why }) => (
-				<p key={title} class="small quiet">
-					{say('weigh.import.quarantined', { title, why: say(`weigh.import.${why}`) })}
+			{quarantined.map((one) => (
+				<p key={one.place.no} class="small quiet">
+					{asideLine(name, one, say)}
 				</p>
 			))}
+			{more > 0 && (
+				<p class="small quiet">{say('weigh.import.more-aside', { file: name, more })}</p>
+			)}
 		</li>
 	);
+}
+
+function asideLine(file: string, one: ImportTold['quarantined'][number], say: Say): string {
+	const { title, why, place } = one;
+	const where = say(`weigh.import.place.${place.kind}`, { no: place.no });
+	const facts = { file, where, why: say(`weigh.import.${why}`) };
+	return title === ''
+		? say('weigh.import.quarantined-untitled', facts)
+		: say('weigh.import.quarantined', { ...facts, title });
 }
