@@ -6,7 +6,7 @@ import { shipped } from '../../evidence/shipped.ts';
 import { Chips } from '../../personal/chips.tsx';
 import { ask } from '../ask.ts';
 import { Send } from '../refused.tsx';
-import type { PartProps } from './study-page.tsx';
+import type { PartProps } from './editor-answers.ts';
 import { isWhy, WhyField } from './why-field.tsx';
 
 const SIDES = ['for', 'against'] as const;

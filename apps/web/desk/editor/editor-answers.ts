@@ -84,3 +84,6 @@ export type ImportTold = {
 	readonly refused: string | null;
 	readonly done: boolean;
 };
+
+/** What every part of a study's page is given. */
+export type PartProps = { readonly view: StudyView; readonly onDone: () => void };

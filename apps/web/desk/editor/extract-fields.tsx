@@ -1,5 +1,5 @@
 /** The fields of a study, but for its outcomes. */
-import { PickField, useSay } from '../../../../src/ui/index.ts';
+import { useSay } from '../../../../src/ui/index.ts';
 import {
 	BLINDINGS,
 	COMPARATORS,
@@ -16,6 +16,8 @@ import {
 import { Chips } from '../../personal/chips.tsx';
 import type { StudyView } from './editor-answers.ts';
 import { NumberField } from './number-field.tsx';
+import { OnePick } from './one-pick.tsx';
+import { Says } from './says.tsx';
 import { TextField } from './text-field.tsx';
 
 type FieldsProps = {
@@ -187,46 +189,5 @@ function AppliedFields({ study, because, onChange }: FieldsProps) {
 				onChoose={(identity) => onChange({ identity: [...identity] })}
 			/>
 		</div>
-	);
-}
-
-type OneProps<Word extends string> = {
-	readonly name: string;
-	readonly words: readonly Word[];
-	readonly value: Word | null;
-	readonly onPick: (word: Word | null) => void;
-	readonly says?: string | undefined;
-	/** Nobody may have told it. */
-	readonly isOpen?: boolean;
-};
-
-export function OnePick<Word extends string>(props: OneProps<Word>) {
-	const { name, words, value, onPick, says, isOpen = false } = props;
-	const say = useSay();
-	const untold = { value: '', word: say('editor.untold') };
-	return (
-		<div>
-			<PickField
-				label={say(`editor.field.${name}`)}
-				value={value ?? ''}
-				options={[
-					...(isOpen ? [untold] : []),
-					...words.map((word) => ({ value: word, word: say(`editor.${name}.${word}`) })),
-				]}
-				onPick={(given) => onPick(words.find((word) => word === given) ?? null)}
-			/>
-			<Says says={says} />
-		</div>
-	);
-}
-
-/** The sentence that says so, as the record has it. */
-export function Says({ says }: { readonly says: string | undefined }) {
-	const say = useSay();
-	if (says === undefined) return null;
-	return (
-		<p class="small quiet editor-says">
-			{say('editor.says')} <q lang="en">{says}</q>
-		</p>
 	);
 }

@@ -4,10 +4,9 @@ import { Button, useSay } from '../../../../src/ui/index.ts';
 import type { Study } from '../../../../src/weigh/index.ts';
 import { ask } from '../ask.ts';
 import { Send } from '../refused.tsx';
-import type { StudyView } from './editor-answers.ts';
+import type { PartProps, StudyView } from './editor-answers.ts';
 import { ExtractFields } from './extract-fields.tsx';
 import { OutcomeRows } from './outcome-rows.tsx';
-import type { PartProps } from './study-page.tsx';
 import { isWhy, WhyField } from './why-field.tsx';
 
 export function ExtractForm({ view, onDone }: PartProps) {

@@ -1,7 +1,7 @@
 /** A number that a paper printed, or nothing: an empty field is not known, never nought. */
 import { useSignal } from '@preact/signals';
 import { Field, useSay } from '../../../../src/ui/index.ts';
-import { Says } from './extract-fields.tsx';
+import { Says } from './says.tsx';
 
 type NumberProps = {
 	readonly name: string;
@@ -21,7 +21,7 @@ export function NumberField(props: NumberProps) {
 	return (
 		<div>
 			<Field
-				label={say(`editor.field.${name}`)}
+				label={say(`editor.field.${name.toLowerCase()}`)}
 				value={text.value}
 				maxLength={20}
 				isWrong={isWrong}

@@ -1,8 +1,8 @@
 /** What was measured, with the numbers of both sides as printed. */
 import { Button, useSay } from '../../../../src/ui/index.ts';
 import { type Arm, CONSTRUCTS, DIRECTIONS, type Outcome } from '../../../../src/weigh/index.ts';
-import { OnePick } from './extract-fields.tsx';
 import { NumberField } from './number-field.tsx';
+import { OnePick } from './one-pick.tsx';
 import { TextField } from './text-field.tsx';
 
 const MOST_OUTCOMES = 60;

@@ -14,7 +14,7 @@ import {
 import { RISK_MARK } from '../../evidence/bias-marks.tsx';
 import { ask } from '../ask.ts';
 import { Send } from '../refused.tsx';
-import type { PartProps } from './study-page.tsx';
+import type { PartProps } from './editor-answers.ts';
 import { isWhy, WhyField } from './why-field.tsx';
 
 export function RateForm({ view: { id, study, rating }, onDone }: PartProps) {
@@ -85,7 +85,8 @@ function DomainPart({ domain, answers, onAnswer }: DomainProps) {
 			{questions.map((question) => (
 				<fieldset key={question} class="editor-question">
 					<legend>
-						<span class="code-small">{question}</span> {say(`editor.question.${question}`)}
+						<span class="code-small">{question}</span>{' '}
+						{say(`editor.question.${question.toLowerCase().replace('.', '-')}`)}
 					</legend>
 					<div class="segments">
 						{ANSWERS.map((answer) => (
@@ -94,7 +95,7 @@ function DomainPart({ domain, answers, onAnswer }: DomainProps) {
 								isChosen={answers[question] === answer}
 								onPress={() => onAnswer({ [question]: answer })}
 							>
-								{say(`editor.answer.${answer}`)}
+								{say(`editor.answer.${answer.toLowerCase()}`)}
 							</Choice>
 						))}
 					</div>

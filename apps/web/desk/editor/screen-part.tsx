@@ -5,7 +5,7 @@ import { SCREENINGS, type Screening } from '../../../../src/weigh/index.ts';
 import { Chips } from '../../personal/chips.tsx';
 import { ask } from '../ask.ts';
 import { Send } from '../refused.tsx';
-import type { PartProps } from './study-page.tsx';
+import type { PartProps } from './editor-answers.ts';
 import { isWhy, WhyField } from './why-field.tsx';
 
 export function ScreenPart({ view: { id, screening }, onDone }: PartProps) {

@@ -8,7 +8,7 @@ import { PageHead } from '../frame.tsx';
 import { printPlace } from '../place.ts';
 import { Asking, Refused } from '../refused.tsx';
 import { ClaimLinks } from './claim-links.tsx';
-import type { StudyView } from './editor-answers.ts';
+import type { PartProps, StudyView } from './editor-answers.ts';
 import { ExtractForm } from './extract-form.tsx';
 import { RateForm } from './rate-form.tsx';
 import { ScreenPart } from './screen-part.tsx';
@@ -32,8 +32,6 @@ export function StudyPage({ id }: { readonly id: string }) {
 		</>
 	);
 }
-
-export type PartProps = { readonly view: StudyView; readonly onDone: () => void };
 
 /** What can be done with a study depends on how far it is. */
 function Parts({ view, onDone }: PartProps) {

@@ -11,6 +11,11 @@ type TextProps = {
 export function TextField({ name, value, most = 200, onInput }: TextProps) {
 	const say = useSay();
 	return (
-		<Field label={say(`editor.field.${name}`)} value={value} maxLength={most} onInput={onInput} />
+		<Field
+			label={say(`editor.field.${name.toLowerCase()}`)}
+			value={value}
+			maxLength={most}
+			onInput={onInput}
+		/>
 	);
 }

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useSay } from '../../../../src/ui/index.ts';
 import { ask } from '../ask.ts';
 import { Send } from '../refused.tsx';
-import type { PartProps } from './study-page.tsx';
+import type { PartProps } from './editor-answers.ts';
 import { isWhy, WhyField } from './why-field.tsx';
 
 export function WithdrawPart({ view: { id }, onDone }: PartProps) {
