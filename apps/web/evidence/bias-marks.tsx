@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Mark, type MarkKind, PickField, useSay } from '../../../src/ui/index.ts';
 import { type DomainRisk, HUMAN_DESIGNS, type Item } from '../../../src/weigh/index.ts';
-import { nameOf } from './shipped.ts';
+import { useName } from './ledger-context.ts';
 
 export const RISK_MARK: Readonly<Record<DomainRisk['risk'], MarkKind>> = {
 	low: 'shown',
@@ -13,6 +13,7 @@ export const RISK_MARK: Readonly<Record<DomainRisk['risk'], MarkKind>> = {
 
 export function BiasMarks({ body }: { readonly body: readonly Item[] }) {
 	const say = useSay();
+	const nameOf = useName();
 	const people = body.filter(({ study }) => HUMAN_DESIGNS.has(study.design));
 	const chosen = useSignal(people[0]?.study.id ?? '');
 	const item = people.find(({ study }) => study.id === chosen.value);

@@ -1,6 +1,7 @@
 /** One claim in a look: verdict, how many people, how certain, how large; then the figure, the reasons, the people. */
 import './evidence.css';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { Choice, Mark, useSay } from '../../../src/ui/index.ts';
 import {
 	bodyOf,
@@ -8,11 +9,14 @@ import {
 	certaintyOf,
 	claimOf,
 	compare,
+	foldChosen,
 	isIdentified,
 	type Kingdom,
 	type KnownClaim,
+	type Ledger,
 	type Route,
 	rateBody,
+	type Study,
 	studiesOf,
 	type Use,
 } from '../../../src/weigh/index.ts';
@@ -24,6 +28,10 @@ import { Course } from './course-figure.tsx';
 import { Crowd } from './crowd.tsx';
 import { ForestFigure } from './forest-figure.tsx';
 import { FunnelFigure } from './funnel-figure.tsx';
+import { LedgerContext } from './ledger-context.ts';
+import { type PublishedClaim, usePublishedClaim } from './published.ts';
+import { ReleaseLine } from './release-line.tsx';
+import { ClaimLines, SetByPerson } from './set-by-person.tsx';
 import { MARK_OF, shipped } from './shipped.ts';
 import { StudyTable } from './study-table.tsx';
 import { ThreeFacts } from './three-facts.tsx';
@@ -57,62 +65,73 @@ const KINGDOM_CHOICES = [
 	'synthetic',
 ] as const satisfies Kingdom[];
 
+const NO_LINES: PublishedClaim['lines'] = [];
+
 function Known({ claim }: { readonly claim: KnownClaim }) {
 	const say = useSay();
 	const route = useSignal<Route | null>(null);
 	const kingdom = useSignal<Kingdom | null>(null);
 	const use: Use = { route: route.value ?? 'topical', kingdom: kingdom.value };
-	const seen = studiesOf(claim, shipped).filter((id) => isSeen(id, route.value, kingdom.value));
-	const body = bodyOf(shipped, seen, claim.constructs);
+	const had = usePublishedClaim(claim.id);
+	const lines = had?.lines ?? NO_LINES;
+	const ledger = useMemo(() => foldChosen(shipped, lines), [lines]);
+	const verdict = ledger.verdicts.get(claim.id) ?? claim.verdict;
+	const seen = studiesOf(claim, ledger).filter((id) =>
+		isSeen(ledger.studies.get(id), route.value, kingdom.value),
+	);
+	const body = bodyOf(ledger, seen, claim.constructs);
 	const isFiltered = route.value !== null || kingdom.value !== null;
-	const whole = certaintyOf(claim, shipped, use);
+	const whole = certaintyOf(claim, ledger, use);
 	const certainty: Certainty = isFiltered && whole.level !== null ? rateBody(body, use) : whole;
 	const comparison = claim.constructs.length === 0 ? null : compare(body);
 	return (
-		<Frame kind="column" title={say(`claim.${claim.id}.short`)} place="evidence" onBack={goBack}>
-			<div class="column">
-				<ClaimMargin claim={claim} />
-				<article class="evidence">
-					<p>
-						<Mark kind={MARK_OF[claim.verdict]}>{say(`weigh.verdict.${claim.verdict}`)}</Mark>
-					</p>
-					<h1 class="question">“{say(`claim.${claim.id}.short`)}”</h1>
-					<p class="lead">{say(`claim.${claim.id}.why`)}</p>
-					<ThreeFacts body={body} certainty={certainty} comparison={comparison} use={use} />
-					<Filter
-						legend={say('evidence.route')}
-						all={say('evidence.route.all')}
-						words={ROUTE_CHOICES.map((value) => [value, say(`evidence.route.${value}`)] as const)}
-						chosen={route.value}
-						onChoose={(value) => (route.value = value)}
-					/>
-					<Filter
-						legend={say('evidence.kingdom')}
-						all={say('evidence.kingdom.all')}
-						words={KINGDOM_CHOICES.map(
-							(value) => [value, say(`evidence.kingdom.${value}`)] as const,
-						)}
-						chosen={kingdom.value}
-						onChoose={(value) => (kingdom.value = value)}
-					/>
-					<ForestFigure comparison={comparison} />
-					<FunnelFigure comparison={comparison} />
-					<Course comparison={comparison} />
-					<WhyNotSurer certainty={certainty} />
-					<BiasMarks key={seen.join()} body={body} />
-					<div class="evidence-pair">
-						<Crowd body={body} use={use} />
-						<ChangeMind certainty={certainty} />
-					</div>
-					<StudyTable claim={claim} />
-				</article>
-			</div>
-		</Frame>
+		<LedgerContext.Provider value={ledger}>
+			<Frame kind="column" title={say(`claim.${claim.id}.short`)} place="evidence" onBack={goBack}>
+				<div class="column">
+					<ClaimMargin claim={claim} ledger={ledger} had={had} />
+					<article class="evidence">
+						<p>
+							<Mark kind={MARK_OF[verdict]}>{say(`weigh.verdict.${verdict}`)}</Mark>
+						</p>
+						<h1 class="question">“{say(`claim.${claim.id}.short`)}”</h1>
+						<p class="lead">{say(`claim.${claim.id}.why`)}</p>
+						<SetByPerson claim={claim} certainty={whole} lines={lines} />
+						<ThreeFacts body={body} certainty={certainty} comparison={comparison} use={use} />
+						<Filter
+							legend={say('evidence.route')}
+							all={say('evidence.route.all')}
+							words={ROUTE_CHOICES.map((value) => [value, say(`evidence.route.${value}`)] as const)}
+							chosen={route.value}
+							onChoose={(value) => (route.value = value)}
+						/>
+						<Filter
+							legend={say('evidence.kingdom')}
+							all={say('evidence.kingdom.all')}
+							words={KINGDOM_CHOICES.map(
+								(value) => [value, say(`evidence.kingdom.${value}`)] as const,
+							)}
+							chosen={kingdom.value}
+							onChoose={(value) => (kingdom.value = value)}
+						/>
+						<ForestFigure comparison={comparison} />
+						<FunnelFigure comparison={comparison} />
+						<Course comparison={comparison} />
+						<WhyNotSurer certainty={certainty} />
+						<BiasMarks key={seen.join()} body={body} />
+						<div class="evidence-pair">
+							<Crowd body={body} use={use} />
+							<ChangeMind certainty={certainty} />
+						</div>
+						<StudyTable claim={claim} />
+						<ClaimLines lines={lines} />
+					</article>
+				</div>
+			</Frame>
+		</LedgerContext.Provider>
 	);
 }
 
-function isSeen(id: string, route: Route | null, kingdom: Kingdom | null): boolean {
-	const study = shipped.studies.get(id);
+function isSeen(study: Study | undefined, route: Route | null, kingdom: Kingdom | null): boolean {
 	if (study === undefined || !isIdentified(study)) return false;
 	return (
 		(route === null || study.route === route) &&
@@ -120,10 +139,16 @@ function isSeen(id: string, route: Route | null, kingdom: Kingdom | null): boole
 	);
 }
 
-function ClaimMargin({ claim }: { readonly claim: KnownClaim }) {
+type MarginProps = {
+	readonly claim: KnownClaim;
+	readonly ledger: Ledger;
+	readonly had: PublishedClaim | null | undefined;
+};
+
+function ClaimMargin({ claim, ledger, had }: MarginProps) {
 	const say = useSay();
 	const readers = new Set(
-		studiesOf(claim, shipped).flatMap((id) => [...(shipped.ratings.get(id)?.keys() ?? [])]),
+		studiesOf(claim, ledger).flatMap((id) => [...(ledger.ratings.get(id)?.keys() ?? [])]),
 	);
 	return (
 		<aside class="column-margin evidence-margin">
@@ -131,6 +156,9 @@ function ClaimMargin({ claim }: { readonly claim: KnownClaim }) {
 			<p class="small quiet">
 				{say('evidence.searched', { date: claim.searched })}{' '}
 				{say('evidence.agreed', { readers: readers.size })}
+			</p>
+			<p class="small quiet">
+				<ReleaseLine had={had} />
 			</p>
 		</aside>
 	);

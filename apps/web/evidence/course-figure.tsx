@@ -1,7 +1,7 @@
 /** How the pooled answer settled, study by study; from two studies with a range on. */
 import { useSay } from '../../../src/ui/index.ts';
 import { type Comparison, cumulativeOf, placeOn } from '../../../src/weigh/index.ts';
-import { nameOf } from './shipped.ts';
+import { useName } from './ledger-context.ts';
 
 const WIDTH = 360;
 const LEFT = 14;
@@ -10,6 +10,7 @@ const ROW = 46;
 
 export function Course({ comparison }: { readonly comparison: Comparison | null }) {
 	const say = useSay();
+	const nameOf = useName();
 	const course = comparison === null ? null : cumulativeOf(comparison);
 	if (course === null) return null;
 	const x = (value: number): number => LEFT + placeOn(course.axis, value) * (RIGHT - LEFT);

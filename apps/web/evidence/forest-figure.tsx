@@ -8,7 +8,7 @@ import {
 	forestOf,
 	placeOn,
 } from '../../../src/weigh/index.ts';
-import { nameOf, shipped } from './shipped.ts';
+import { useLedger, useName } from './ledger-context.ts';
 
 /** Where things stand: beside each other where there is room, else a name above its line. */
 type Layout = {
@@ -103,6 +103,7 @@ type RowProps = {
 
 function DrawnRow({ row, axis, y, layout }: RowProps) {
 	const say = useSay();
+	const nameOf = useName();
 	const x = xOf(axis, row.value, layout);
 	const on = y + layout.line;
 	const half = (SMALLEST + row.size * (LARGEST - SMALLEST)) / 2;
@@ -143,7 +144,7 @@ function DrawnRow({ row, axis, y, layout }: RowProps) {
 
 function useNote(id: string): string {
 	const say = useSay();
-	const study = shipped.studies.get(id);
+	const study = useLedger().studies.get(id);
 	const route = say(`evidence.route.${study?.route ?? 'untold'}`);
 	return study?.people === null || study === undefined
 		? say('evidence.forest.people-none', { route })
@@ -198,6 +199,8 @@ function Diamond({ pooled, axis, y, layout }: DiamondProps) {
 
 function ForestTable({ forest }: { readonly forest: Forest }) {
 	const say = useSay();
+	const nameOf = useName();
+	const { studies } = useLedger();
 	return (
 		<details class="evidence-table">
 			<summary>{say('evidence.table')}</summary>
@@ -213,7 +216,7 @@ function ForestTable({ forest }: { readonly forest: Forest }) {
 					{forest.rows.map((row) => (
 						<tr key={row.study}>
 							<th scope="row">{nameOf(row.study)}</th>
-							<td>{shipped.studies.get(row.study)?.people ?? '–'}</td>
+							<td>{studies.get(row.study)?.people ?? '–'}</td>
 							<td>{rangeOf(row, say)}</td>
 						</tr>
 					))}

@@ -1,7 +1,7 @@
 /** The funnel, from three studies with a range on. */
 import { useSay } from '../../../src/ui/index.ts';
 import { type Comparison, type FunnelDot, funnelOf, placeOn } from '../../../src/weigh/index.ts';
-import { nameOf } from './shipped.ts';
+import { useName } from './ledger-context.ts';
 
 const WIDTH = 480;
 const HEIGHT = 260;
@@ -9,6 +9,7 @@ const PAD = 30;
 
 export function FunnelFigure({ comparison }: { readonly comparison: Comparison | null }) {
 	const say = useSay();
+	const nameOf = useName();
 	const funnel = comparison === null ? null : funnelOf(comparison);
 	if (funnel === null) return null;
 	const x = (value: number): number => PAD + placeOn(funnel.axis, value) * (WIDTH - 2 * PAD);

@@ -13,8 +13,8 @@ export const MARK_OF: Readonly<Record<ClaimVerdict, MarkKind>> = {
 };
 
 /** A study as a person names it: Kwon HH, 2020. */
-export function nameOf(id: string): string {
-	const study = shipped.studies.get(id);
+export function nameIn({ studies }: Ledger, id: string): string {
+	const study = studies.get(id);
 	if (study === undefined) return id;
 	const { firstAuthor, year, title } = study;
 	const name = firstAuthor === '' ? shortened(title) : firstAuthor;

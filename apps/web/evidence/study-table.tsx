@@ -1,11 +1,18 @@
 /** Every study that a claim names, for and against, with where it was read; one without an identifier says so. */
 import { useSay } from '../../../src/ui/index.ts';
-import { isIdentified, type KnownClaim, type Study, studiesOf } from '../../../src/weigh/index.ts';
-import { nameOf, shipped } from './shipped.ts';
+import {
+	isIdentified,
+	type KnownClaim,
+	type Study,
+	sideOf,
+	studiesOf,
+} from '../../../src/weigh/index.ts';
+import { useLedger, useName } from './ledger-context.ts';
 
 export function StudyTable({ claim }: { readonly claim: KnownClaim }) {
 	const say = useSay();
-	const studies = studiesOf(claim, shipped).flatMap((id) => shipped.studies.get(id) ?? []);
+	const ledger = useLedger();
+	const studies = studiesOf(claim, ledger).flatMap((id) => ledger.studies.get(id) ?? []);
 	if (studies.length === 0) return null;
 	return (
 		<section aria-labelledby="evidence-studies">
@@ -14,7 +21,11 @@ export function StudyTable({ claim }: { readonly claim: KnownClaim }) {
 			</h2>
 			<ul class="evidence-studies">
 				{studies.map((study) => (
-					<StudyLine key={study.id} study={study} isFor={claim.evidenceFor.includes(study.id)} />
+					<StudyLine
+						key={study.id}
+						study={study}
+						isFor={sideOf(claim, study.id, ledger) === 'for'}
+					/>
 				))}
 			</ul>
 		</section>
@@ -25,6 +36,7 @@ type LineProps = { readonly study: Study; readonly isFor: boolean };
 
 function StudyLine({ study, isFor }: LineProps) {
 	const say = useSay();
+	const nameOf = useName();
 	return (
 		<li>
 			<p>

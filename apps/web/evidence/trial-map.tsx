@@ -1,13 +1,11 @@
 /** Who was studied at all: people by source and by way of use, with the empty fields. */
 import { useSay } from '../../../src/ui/index.ts';
-import { KINGDOMS, type MapCell, ROUTES, trialMap } from '../../../src/weigh/index.ts';
-import { shipped } from './shipped.ts';
+import { KINGDOMS, type MapCell, ROUTES } from '../../../src/weigh/index.ts';
 
 const HUMAN_ROUTES = ROUTES.filter((route) => route !== 'in-vitro');
 
-export function TrialMap() {
+export function TrialMap({ cells }: { readonly cells: readonly MapCell[] }) {
 	const say = useSay();
-	const cells = trialMap(shipped);
 	const most = Math.max(1, ...cells.map(({ people }) => people));
 	return (
 		<section class="evidence-map" aria-labelledby="evidence-map">

@@ -2,19 +2,21 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Button, Mark, useSay } from '../../../src/ui/index.ts';
-import { type WeighedClaim, weighClaims } from '../../../src/weigh/index.ts';
+import type { WeighedClaim } from '../../../src/weigh/index.ts';
 import { printAddress } from '../page-address.ts';
-import { MARK_OF, shipped } from './shipped.ts';
+import type { Standings } from './published.ts';
+import { MARK_OF } from './shipped.ts';
+import { weighNow } from './standing.ts';
 
 const MOST_COPY = 20_000;
 
-export function WeighCopy() {
+export function WeighCopy({ standings }: { readonly standings: Standings | null | undefined }) {
 	const say = useSay();
 	const id = useId();
 	const text = useSignal('');
-	const claims = useSignal<readonly WeighedClaim[] | null>(null);
+	const weighed = useSignal<string | null>(null);
 	const weigh = (): void => {
-		claims.value = weighClaims(text.value, shipped);
+		weighed.value = text.value;
 	};
 	return (
 		<div class="evidence-copy">
@@ -34,7 +36,9 @@ export function WeighCopy() {
 			<Button tone="ink" disabled={text.value.trim() === ''} onPress={weigh}>
 				{say('evidence.copy-weigh')}
 			</Button>
-			<div role="status">{claims.value !== null && <WeighedList claims={claims.value} />}</div>
+			<div role="status">
+				{weighed.value !== null && <WeighedList claims={weighNow(weighed.value, standings)} />}
+			</div>
 		</div>
 	);
 }

@@ -72,6 +72,12 @@ export function studiesOf(
 	].filter((study) => ledger.studies.has(study) && !ledger.withdrawn.has(study));
 }
 
+/** Which way a study bears on a claim: as the ledger's last line on both says, else as the table of claims does. */
+export function sideOf({ id, evidenceFor }: KnownClaim, study: string, ledger: Ledger) {
+	const link = ledger.links.find((one) => one.claim === id && one.study === study);
+	return link?.side ?? (evidenceFor.includes(study) ? 'for' : 'against');
+}
+
 /** How certain a claim is; nothing is rated where no study could be, or none was found. */
 export function certaintyOf(claim: KnownClaim, ledger: Ledger, use: Use): Certainty {
 	const verdict = ledger.verdicts.get(claim.id) ?? claim.verdict;

@@ -1,17 +1,8 @@
 /** What new lines of a ledger changed: which claims moved, how, and by which studies. */
 import type { Use } from '../certainty/index.ts';
 import { certaintyOf, knownClaims, studiesOf } from '../claim/index.ts';
-import type { ClaimVerdict, Ledger, Level } from '../ledger/index.ts';
-
-type Change<Value> = { readonly from: Value; readonly to: Value };
-
-export type Moved = {
-	readonly claim: string;
-	readonly verdict: Change<ClaimVerdict> | null;
-	readonly certainty: Change<Level | null> | null;
-	readonly studiesAdded: readonly string[];
-	readonly studiesGone: readonly string[];
-};
+import type { Ledger } from '../ledger/index.ts';
+import type { Moved } from './moved-schema.ts';
 
 /** Claims that stand otherwise after than before, in the order of the table. */
 export function whatMoved(before: Ledger, after: Ledger, use: Use): Moved[] {
