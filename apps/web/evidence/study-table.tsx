@@ -8,6 +8,7 @@ import {
 	studiesOf,
 } from '../../../src/weigh/index.ts';
 import { useLedger, useName } from './ledger-context.ts';
+import { Misprints } from './misprints.tsx';
 
 export function StudyTable({ claim }: { readonly claim: KnownClaim }) {
 	const say = useSay();
@@ -56,6 +57,7 @@ function StudyLine({ study, isFor }: LineProps) {
 					...(isIdentified(study) ? [] : [say('evidence.study.quarantine')]),
 				].join(' · ')}
 			</p>
+			<Misprints design={study.design} outcomes={study.outcomes} />
 		</li>
 	);
 }

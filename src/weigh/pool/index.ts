@@ -1,6 +1,7 @@
 export * from './distributions.ts';
 export * from './effect-size.ts';
 export * from './heterogeneity.ts';
+export * from './misprints.ts';
 export * from './paired.ts';
 export * from './pool-effects.ts';
 export * from './profile-interval.ts';

@@ -12,6 +12,7 @@ import {
 	type KnownClaim,
 	knownClaims,
 	type Ledger,
+	misprintsOf,
 	ROUTES,
 	SERUM,
 	type StratumRating,
@@ -59,10 +60,16 @@ async function show(id: string, options: Options, host: CommandHost): Promise<vo
 	const ledger = await openLedger(options.ledger, say);
 	const certainty = certaintyOf(claim, ledger, use);
 	if (options.fhir === true) printJson(host, toFhir(certainty) ?? {});
-	else if (options.json === true) printJson(host, { ...claim, use, ...plain(certainty) });
+	else if (options.json === true)
+		printJson(host, {
+			...claim,
+			verdict: ledger.verdicts.get(id) ?? claim.verdict,
+			use,
+			...plain(certainty),
+		});
 	else
 		host.output.write(
-			`${[...headOf(claim, say), ...bodyLines(claim, { certainty, ledger }, say)].join('\n')}\n`,
+			`${[...headOf(claim, ledger, say), ...bodyLines(claim, { certainty, ledger }, say)].join('\n')}\n`,
 		);
 }
 
@@ -95,10 +102,11 @@ function plain({ level, computed, strata }: Certainty) {
 	};
 }
 
-function headOf({ id, verdict, searched }: KnownClaim, say: Say): string[] {
+function headOf({ id, verdict, searched }: KnownClaim, { verdicts }: Ledger, say: Say): string[] {
+	const now = verdicts.get(id) ?? verdict;
 	return [
 		`${id}: ${say(`claim.${id}.short`)}`,
-		`  ${say(`weigh.verdict.${verdict}`)}`,
+		`  ${say(`weigh.verdict.${now}`)}`,
 		`  ${say(`claim.${id}.why`)}`,
 		`  ${say('weigh.cli.searched', { date: searched })}`,
 	];
@@ -118,6 +126,7 @@ function bodyLines(claim: KnownClaim, { certainty, ledger }: Rated, say: Say): s
 			: [`  ${say('weigh.cli.certainty', { level: say(`weigh.level.${level}`) })}`]),
 		...overrideLines(claim, { certainty, ledger }, say),
 		...strata.flatMap((one) => stratumLines(one, say)),
+		...misprintLines(claim, ledger, say),
 		...(nameless.length === 0
 			? []
 			: [`  ${say('weigh.cli.quarantine', { studies: nameless.join(', ') })}`]),
@@ -149,6 +158,25 @@ function stratumLines({ stratum, start, studies, steps, comparison }: StratumRat
 }
 
 const DIGITS = 2;
+const PLACES = 3;
+
+/** Printed numbers that cannot be true together, with what the others give. */
+function misprintLines(claim: KnownClaim, ledger: Ledger, say: Say): string[] {
+	const short = (value: number): number => Number(value.toPrecision(PLACES));
+	const found = studiesOf(claim, ledger).flatMap((id) => {
+		const study = ledger.studies.get(id);
+		return (study?.outcomes ?? []).flatMap((outcome) =>
+			misprintsOf(outcome, { design: study?.design ?? 'other' }).map(
+				({ code, printed, from, to }) => {
+					const facts = { printed, from: short(from), to: short(to) };
+					const what = say(`weigh.misprint.${code}`, facts);
+					return `    ${say('weigh.misprint.of', { study: id, measure: outcome.measure, what })}`;
+				},
+			),
+		);
+	});
+	return found.length === 0 ? [] : [`  ${say('weigh.misprint')}`, ...found];
+}
 
 function effectLines({ scale, rows }: Comparison, say: Say): string[] {
 	const text = (value: number): string => value.toFixed(DIGITS);

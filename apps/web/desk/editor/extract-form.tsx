@@ -59,6 +59,7 @@ function OpenForm({ begin, view, onDone }: OpenProps) {
 				onWrong={mark}
 			/>
 			<OutcomeRows
+				design={study.value.design}
 				outcomes={study.value.outcomes}
 				onChange={(outcomes) => change({ outcomes })}
 				onWrong={mark}

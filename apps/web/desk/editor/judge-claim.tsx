@@ -22,36 +22,38 @@ export function JudgeClaim({ onDone }: { readonly onDone: () => void }) {
 	return (
 		<details class="editor-part">
 			<summary class="heading">{say('editor.judge')}</summary>
-			<p class="small quiet">{say('editor.judge.what')}</p>
-			<WhichClaim claim={claim.value} onPick={(id) => (claim.value = id)} />
-			<Chips
-				isSingle
-				legend={say('editor.judge.verdict')}
-				words={CLAIM_VERDICTS}
-				chosen={verdict.value === null ? [] : [verdict.value]}
-				keyOf={(word) => `weigh.verdict.${word}`}
-				onChoose={([word = null]) => (verdict.value = word)}
-			/>
-			<Chips
-				isSingle
-				legend={say('editor.judge.certainty')}
-				words={LEVELS}
-				chosen={level.value === null ? [] : [level.value]}
-				keyOf={(word) => `weigh.level.${word}`}
-				onChoose={([word = null]) => (level.value = word)}
-			/>
-			<WhyField value={why.value} onInput={(text) => (why.value = text)} />
-			<Send
-				disabled={!isWhole}
-				note={isWhole ? undefined : say('editor.judge.needed')}
-				send={() => ask('lines', { base: 'editor', body: { why: why.value.trim(), events } })}
-				onDone={() => {
-					[verdict.value, level.value, why.value] = [null, null, ''];
-					onDone();
-				}}
-			>
-				{say('editor.judge.do')}
-			</Send>
+			<div class="editor-folded">
+				<p class="small quiet">{say('editor.judge.what')}</p>
+				<WhichClaim claim={claim.value} onPick={(id) => (claim.value = id)} />
+				<Chips
+					isSingle
+					legend={say('editor.judge.verdict')}
+					words={CLAIM_VERDICTS}
+					chosen={verdict.value === null ? [] : [verdict.value]}
+					keyOf={(word) => `weigh.verdict.${word}`}
+					onChoose={([word = null]) => (verdict.value = word)}
+				/>
+				<Chips
+					isSingle
+					legend={say('editor.judge.certainty')}
+					words={LEVELS}
+					chosen={level.value === null ? [] : [level.value]}
+					keyOf={(word) => `weigh.level.${word}`}
+					onChoose={([word = null]) => (level.value = word)}
+				/>
+				<WhyField value={why.value} onInput={(text) => (why.value = text)} />
+				<Send
+					disabled={!isWhole}
+					note={isWhole ? undefined : say('editor.judge.needed')}
+					send={() => ask('lines', { base: 'editor', body: { why: why.value.trim(), events } })}
+					onDone={() => {
+						[verdict.value, level.value, why.value] = [null, null, ''];
+						onDone();
+					}}
+				>
+					{say('editor.judge.do')}
+				</Send>
+			</div>
 		</details>
 	);
 }

@@ -1,6 +1,13 @@
 /** What was measured, with the numbers of both sides as printed. */
 import { Button, useSay } from '../../../../src/ui/index.ts';
-import { type Arm, CONSTRUCTS, DIRECTIONS, type Outcome } from '../../../../src/weigh/index.ts';
+import {
+	type Arm,
+	CONSTRUCTS,
+	DIRECTIONS,
+	type Outcome,
+	type Study,
+} from '../../../../src/weigh/index.ts';
+import { Misprints } from '../../evidence/misprints.tsx';
 import { NumberField } from './number-field.tsx';
 import { OnePick } from './one-pick.tsx';
 import { TextField } from './text-field.tsx';
@@ -36,12 +43,13 @@ const fresh = (no: number): Outcome => ({
 });
 
 type RowsProps = {
+	readonly design: Study['design'];
 	readonly outcomes: readonly Outcome[];
 	readonly onChange: (outcomes: Outcome[]) => void;
 	readonly onWrong: (name: string, isWrong: boolean) => void;
 };
 
-export function OutcomeRows({ outcomes, onChange, onWrong }: RowsProps) {
+export function OutcomeRows({ design, outcomes, onChange, onWrong }: RowsProps) {
 	const say = useSay();
 	const put = (changed: Outcome): void =>
 		onChange(outcomes.map((one) => (one.no === changed.no ? changed : one)));
@@ -53,6 +61,7 @@ export function OutcomeRows({ outcomes, onChange, onWrong }: RowsProps) {
 				<fieldset key={outcome.no} class="editor-fields">
 					<legend class="label">{say('editor.outcome', { no: outcome.no })}</legend>
 					<OneOutcome outcome={outcome} onChange={put} onWrong={onWrong} />
+					<Misprints design={design} outcomes={[outcome]} />
 					<Button
 						tone="text"
 						isSmall

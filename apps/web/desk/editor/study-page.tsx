@@ -46,7 +46,7 @@ function Parts({ view, onDone }: PartProps) {
 			<div class="editor-column">
 				<ScreenPart view={view} onDone={onDone} />
 				<ExtractForm
-					key={`extract ${study === null ? 'new' : JSON.stringify(study).length}`}
+					key={`extract ${study === null ? view.screening.mine : JSON.stringify(study).length}`}
 					view={view}
 					onDone={onDone}
 				/>

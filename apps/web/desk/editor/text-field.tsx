@@ -1,6 +1,9 @@
 /** A line of text of a study. */
 import { Field, useSay } from '../../../../src/ui/index.ts';
 
+/** What may be longer has a line of its own. */
+const SHORT = 200;
+
 type TextProps = {
 	readonly name: string;
 	readonly value: string;
@@ -8,14 +11,16 @@ type TextProps = {
 	readonly onInput: (text: string) => void;
 };
 
-export function TextField({ name, value, most = 200, onInput }: TextProps) {
+export function TextField({ name, value, most = SHORT, onInput }: TextProps) {
 	const say = useSay();
 	return (
-		<Field
-			label={say(`editor.field.${name.toLowerCase()}`)}
-			value={value}
-			maxLength={most}
-			onInput={onInput}
-		/>
+		<div class={most > SHORT ? 'is-wide' : ''}>
+			<Field
+				label={say(`editor.field.${name.toLowerCase()}`)}
+				value={value}
+				maxLength={most}
+				onInput={onInput}
+			/>
+		</div>
 	);
 }

@@ -13,16 +13,18 @@ export function WithdrawPart({ view: { id }, onDone }: PartProps) {
 	return (
 		<details class="editor-part">
 			<summary class="heading">{say('editor.withdraw')}</summary>
-			<p>{say('editor.withdraw.what')}</p>
-			<WhyField value={why.value} onInput={(text) => (why.value = text)} />
-			<Send
-				disabled={!isWhy(why.value)}
-				note={isWhy(why.value) ? undefined : say('editor.why.needed')}
-				send={() => ask('lines', { base: 'editor', body: { why: why.value.trim(), events } })}
-				onDone={onDone}
-			>
-				{say('editor.withdraw.do')}
-			</Send>
+			<div class="editor-folded">
+				<p>{say('editor.withdraw.what')}</p>
+				<WhyField value={why.value} onInput={(text) => (why.value = text)} />
+				<Send
+					disabled={!isWhy(why.value)}
+					note={isWhy(why.value) ? undefined : say('editor.why.needed')}
+					send={() => ask('lines', { base: 'editor', body: { why: why.value.trim(), events } })}
+					onDone={onDone}
+				>
+					{say('editor.withdraw.do')}
+				</Send>
+			</div>
 		</details>
 	);
 }
