@@ -69,8 +69,11 @@ BEGIN
 END $$;--> statement-breakpoint
 CREATE TRIGGER "evidence_line_kept" BEFORE UPDATE OR DELETE ON "evidence_line" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_line_whole" BEFORE TRUNCATE ON "evidence_line" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
+CREATE TRIGGER "evidence_record_whole" BEFORE TRUNCATE ON "evidence_record" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_record_kept" BEFORE UPDATE OR DELETE ON "evidence_record" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
+CREATE TRIGGER "evidence_release_whole" BEFORE TRUNCATE ON "evidence_release" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_release_kept" BEFORE UPDATE OR DELETE ON "evidence_release" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
+CREATE TRIGGER "evidence_file_whole" BEFORE TRUNCATE ON "evidence_file" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_evidence_change"();--> statement-breakpoint
 CREATE TRIGGER "evidence_file_kept" BEFORE UPDATE OR DELETE ON "evidence_file" FOR EACH ROW EXECUTE FUNCTION "refuse_evidence_change"();
 --> statement-breakpoint
 ALTER TABLE "evidence_study" ALTER COLUMN "body" SET STORAGE EXTERNAL;--> statement-breakpoint

@@ -1,20 +1,16 @@
-/** The claims of a bottle's copy on its card: each with its verdict and why. */
+/** The claims of a bottle's copy on its card: each with its verdict and why. A card asks nobody anything, so it stands on what ships. */
 import './evidence.css';
 import { Panel, useSay } from '../../../src/ui/index.ts';
-import type { WeighedClaim } from '../../../src/weigh/index.ts';
-import { useStandings } from './published.ts';
-import { ReleaseLine } from './release-line.tsx';
-import { MARK_OF } from './shipped.ts';
-import { weighNow } from './standing.ts';
+import { type WeighedClaim, weighClaims } from '../../../src/weigh/index.ts';
+import { MARK_OF, shipped } from './shipped.ts';
 import { WeighedList } from './weigh-copy.tsx';
 
 type ClaimsPanelProps = { readonly copy: string };
 
 export function ClaimsPanel({ copy }: ClaimsPanelProps) {
 	const say = useSay();
-	const standings = useStandings();
 	if (copy.trim() === '') return null;
-	const claims = weighNow(copy, standings);
+	const claims = weighClaims(copy, shipped);
 	return (
 		<Panel heading={say('evidence.panel')} class="is-claims" {...markOf(claims, say)}>
 			{claims.length === 0 ? (
@@ -23,9 +19,7 @@ export function ClaimsPanel({ copy }: ClaimsPanelProps) {
 				<>
 					<p class="lead">{say('evidence.panel.lead')}</p>
 					<WeighedList claims={claims} />
-					<p class="small quiet">
-						<ReleaseLine had={standings} />
-					</p>
+					<p class="small quiet">{say('evidence.panel.shipped')}</p>
 				</>
 			)}
 		</Panel>

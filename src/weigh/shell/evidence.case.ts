@@ -119,6 +119,9 @@ export function evidenceCases(open: () => Database): void {
 				raw`update evidence_line set why = 'other'`,
 				raw`delete from evidence_line`,
 				raw`truncate evidence_line`,
+				raw`truncate evidence_record`,
+				raw`truncate evidence_file`,
+				raw`truncate evidence_release cascade`,
 			])
 				await expect(open().sql.execute(statement)).rejects.toMatchObject({
 					cause: expect.objectContaining({ message: expect.stringContaining('only ever added') }),
