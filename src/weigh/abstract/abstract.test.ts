@@ -6,6 +6,30 @@ import { readAbstract } from './index.ts';
 
 const read = (text: string, title = '') => readAbstract(title, text);
 
+describe('what is no study of its own', () => {
+	const TRIAL = 'In the trial, 40 women were randomised to serum or vehicle for 12 weeks.';
+	it.each([
+		'Correction: Rose exosomes on skin ageing, a randomised trial',
+		'Erratum to: Rose exosomes on skin ageing',
+		'Author’s Corrigendum: Rose exosomes on skin ageing',
+		'Retraction notice: Rose exosomes on skin ageing',
+		'RETRACTED: Rose exosomes on skin ageing',
+	])('is not called a trial: %s', (title) => {
+		expect(read(`The affiliation was wrong. ${TRIAL}`, title).design).toBe('other');
+	});
+
+	it('is a talk with people who were treated', () => {
+		const told = read(
+			'We interviewed 22 patients who had received exosome facials. Three themes emerged.',
+		);
+		expect(told.design).toBe('other');
+	});
+
+	it('but a trial that corrects something is one', () => {
+		expect(read(TRIAL, 'Correction of dark spots by rose exosomes').design).toBe('rct-parallel');
+	});
+});
+
 describe('the design', () => {
 	it.each([
 		['rct-parallel', 'Sixty women were randomly assigned to serum or vehicle for 12 weeks.'],
@@ -77,6 +101,25 @@ describe('the design', () => {
 	it('of a case report with a review of the literature is a case', () => {
 		const title = 'Necrosis after exosome injection: a case report and review of the literature';
 		expect(read('A 38-year-old woman had three injections.', title).design).toBe('case-series');
+	});
+});
+
+describe('sides of one face', () => {
+	it.each([
+		'Exosomes were applied to a randomly chosen side and gel to the other in 25 patients.',
+		'Nineteen subjects (38 sides) were randomised to conditioned medium or saline after CO2 laser.',
+	])('are seen in: %s', (text) => {
+		expect(read(text).design).toBe('rct-split-face');
+	});
+});
+
+describe('a follow-up', () => {
+	it.each([
+		['Twenty women used the serum. Follow-up was 6 months.', 26],
+		['Twenty women used the serum. Redness was read on days 7 and 28.', 4],
+		['Twenty women used the serum for two months and were read after 8 weeks.', 8],
+	])('is told by: %s', (text, weeks) => {
+		expect(read(text).duration?.value).toBe(weeks);
 	});
 });
 

@@ -7,6 +7,9 @@ const REGISTRY =
 	/\b(?:registry (?:entry|record)|trial registration (?:only|record)|(?:not yet )?recruiting\b|no results (?:yet|posted|available)|study protocol|trial protocol|protocol (?:for|of) an?\b|planned enrol?ment|estimated enrol?ment)/;
 const REVIEW_TITLE =
 	/\b(?:review|meta-analys[ie]s|overview|scoping|bibliometric|state[- ]of[- ]the[- ]art|consensus|guidelines?|recommendations?|position (?:paper|statement)|perspectives?|editorial|commentary|minimal information|current (?:status|evidence|knowledge|trends)|advances in|update on|landscape|audit|market (?:audit|analysis|survey))\b/;
+/** A notice on another paper tells its facts again and is no study. */
+const NOTICE =
+	/^(?:(?:author|publisher)(?:['’]s)? )?(?:correction|corrigendum|erratum|addendum|retraction(?: note| notice)?|retracted|withdrawn|withdrawal|expression of concern)\b(?: to\b|\s*[:.]|$)/;
 /** Titles of reviews that do not say so; they count only where nobody and nothing was treated. */
 const REVIEW_LIKE =
 	/\b(?:progress in|exploring|emerging|framework|applications? (?:in|for|of)|opportunit\w*|roles? of|potential of|pathophysiology|overcome|mechanisms?|therapeutic|advances|from \w+ to \w+|challenges|future|promise|exosomes in (?:\w+ ){0,3}(?:dermatology|aesthetics|medicine))\b/;
@@ -43,7 +46,7 @@ export function isRandomised(passage: readonly Sentence[]): boolean {
 }
 
 const SPLIT =
-	/\b(?:split[- ](?:face|body|arm|scar|scalp|neck|hand|lesion|side|skin|forearm|site)|half[- ](?:face|side|head|of the face)|intra-?individual|within-(?:subject|person|patient|face|participant)|contralateral|left[- /]right|left and right|(?:one|1) (?:side|arm|half|forearm|cheek|hand)\b|(?:other|opposite|each|either|both|designated) (?:sides?|halves|half|arms?|cheeks?|hands?|forearms?|inner arms)|(?:face|facial|body) sides?|sides? (?:of (?:the|each) face|were)|both inner arms|paired sites?|self-controlled)/;
+	/\b(?:split[- ](?:face|body|arm|scar|scalp|neck|hand|lesion|side|skin|forearm|site)|half[- ](?:face|side|head|of the face)|intra-?individual|within-(?:subject|person|patient|face|participant)|contralateral|left[- /]right|left and right|(?:one|1) (?:side|arm|half|forearm|cheek|hand)\b|(?:other|opposite|each|either|both|designated) (?:sides?|halves|half|arms?|cheeks?|hands?|forearms?|inner arms)|(?:face|facial|body) sides?|sides? (?:of (?:the|each) face|were)|both inner arms|paired sites?|self-controlled|(?:chosen|selected|assigned|allocated|random) (?:side|half|cheek)\b|\d+ sides\b)/;
 const CONTROL =
 	/\b(?:control(?:led|s)? (?:group|arm|side|cream|product)|controlled\b|controls?\b|placebo|vehicle|sham|compar(?:ed|ison|ing|ator|ative)\b[^.]{0,30}\b(?:with|to|group|arm|between)|versus|vs\.?\b|\d (?:treatment )?groups?\b|(?:three|two|four|several) (?:\w+ )?groups|laser alone|needling alone|saline|untreated|standard care|against)\b/;
 const NO_CONTROL =
@@ -55,6 +58,7 @@ const CASES =
 export function designOf(passage: readonly Sentence[]): Design {
 	const all = passage.map(({ low }) => low).join(' ');
 	const title = passage[0]?.low ?? '';
+	if (NOTICE.test(title)) return 'other';
 	if (REGISTRY.test(all) && !/\bregistered (?:at|with|under)\b/.test(all)) return 'registry-only';
 	if (isReview(title, all)) return 'review';
 	if (!arePeopleTreated(passage)) return withoutPeople(title, all);
@@ -88,7 +92,11 @@ const HARM =
 	/\b(?:granuloma\w*|necros[ie]s|necrotic|purple papules|(?:developed|had|with) (?:firm |painful |persistent )?(?:nodules|lumps|papules|reactions?)|complications? (?:after|of|following))\b/;
 
 function withoutChance(all: string): Design {
-	if (/\b(?:survey|questionnaire study|interviews?|qualitative|focus groups?)\b/.test(all))
+	if (
+		/\b(?:survey(?:ed|s)?|questionnaire study|interview(?:s|ed|ing)?|qualitative|focus groups?)\b/.test(
+			all,
+		)
+	)
 		return 'other';
 	const isCase =
 		/\bcase (?:report|series|study)|\bcases? (?:were|was) (?:reported|described)|\d{1,3}-year-old (?:wo)?man\b/.test(

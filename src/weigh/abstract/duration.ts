@@ -14,7 +14,7 @@ const OF_AN_EVENT =
 
 const SPANS = [
 	new RegExp(
-		`\\b(?:for|over|during|within|after|at|to|until|through|up to|lasting|across|of|by|in) (?:up to |the |a |about |an? average of )?(\\d+(?:\\.\\d+)?)[ -]${UNIT}\\b([^.;,]{0,24})`,
+		`\\b(?:for|over|during|within|after|at|to|until|through|up to|lasting|across|of|by|in) (?:up to |the |a |about |an? average of )?(\\d+(?:\\.\\d+)?)[ -]${UNIT}\\b(?=([^.;,]{0,24}))`,
 		'g',
 	),
 	new RegExp(
@@ -23,10 +23,17 @@ const SPANS = [
 	),
 	/\b(?:weeks?) (?:\d+(?:,| and| or|\/| to)? ?)*?(\d+)\b()()/g,
 	new RegExp(
+		`\\bfollow-?\\s?up (?:period |time |duration )?(?:was |were |lasted |ranged up to |: ?)?(\\d+(?:\\.\\d+)?)[ -]${UNIT}()`,
+		'g',
+	),
+	new RegExp(
 		`\\b(\\d+(?:\\.\\d+)?) ${UNIT} (?:later|after|post|of (?:follow|treatment|use|application))()`,
 		'g',
 	),
 ];
+/** `day 14`, `days 7 and 28`. */
+const DAY_LIST =
+	/\bdays? ((?:\d+(?:, ?(?:and )?| and | or |\/| to )?)+)(?! ?(?:before|ago|prior))/g;
 const WEEK_LIST = /\bweeks? ((?:\d+(?:, ?| and | or |\/| to )?)+)/g;
 const SESSIONS = [
 	new RegExp(
@@ -49,8 +56,16 @@ export function durationOf(passage: readonly Sentence[]): Said<number> {
 			.filter((weeks) => weeks > 0.5 && weeks <= YEARS)
 			.map((value) => ({ value, sentence: text })),
 	);
+	const longest = longestOf(told);
+	return longest === null ? null : { ...longest, value: rounded(longest.value) };
+}
+
+/** Of two that may be the same, the one in whole weeks: two months are the eight weeks that a paper counts. */
+function longestOf(told: readonly NonNullable<Said<number>>[]): Said<number> {
 	const [longest] = [...told].sort((one, other) => other.value - one.value);
-	return longest === undefined ? null : { ...longest, value: rounded(longest.value) };
+	if (longest === undefined || Number.isInteger(longest.value)) return longest ?? null;
+	const whole = told.filter(({ value }) => Number.isInteger(value) && value >= longest.value * 0.9);
+	return whole[0] ?? longest;
 }
 
 /** Whole weeks where it is that close: three months are 13. */
@@ -59,9 +74,11 @@ function rounded(weeks: number): number {
 }
 
 function spansIn(low: string): number[] {
-	const lists = [...low.matchAll(WEEK_LIST)].flatMap(({ 1: list = '' }) =>
-		(list.match(/\d+/g) ?? []).map(Number),
-	);
+	const listed = (pattern: RegExp, unit: string): number[] =>
+		[...low.matchAll(pattern)].flatMap(({ 1: list = '' }) =>
+			(list.match(/\d+/g) ?? []).map((value) => weeksOf(Number(value), unit)),
+		);
+	const lists = [...listed(WEEK_LIST, 'weeks'), ...listed(DAY_LIST, 'days')];
 	const spans = SPANS.filter((_, at) => at !== 2).flatMap((pattern) =>
 		[...low.matchAll(pattern)]
 			.filter(({ index, 0: all, 3: rest = '' }) => {
