@@ -2,8 +2,7 @@
 import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { dataFolder, parseConfig } from '../../host/config.ts';
-import { EXIT } from '../../host/exit.ts';
-import { HostError } from '../../host/host-error.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
 import type { Access } from './catalogue-access.ts';
 
@@ -49,17 +48,6 @@ export async function registerKnowledge(program: Command, host: CommandHost): Pr
 }
 
 const isJson = ({ json }: Options): boolean => json === true;
-
-/** What the outside world refused is told in words; the run ends as a fault. */
-async function telling(host: CommandHost, say: Say, work: () => Promise<void>): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		if (!(error instanceof HostError)) throw error;
-		host.complain(say(`server.fault.${error.code}`, error.facts));
-		host.exit(EXIT.fault);
-	}
-}
 
 function accessOf(host: CommandHost): Access {
 	const parsed = parseConfig(host.env);

@@ -1,13 +1,15 @@
 /** `desk`: making a place to issue passports from, and saying who may sign for what. */
+
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { OPERATOR_ID, ROLES } from '../../host/role.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
 import { isSequence, makeDeskFolder } from './desk-folder.ts';
 import type { InviteOptions } from './desk-invite.ts';
 import { readLog } from './desk-log.ts';
 import { bindBrand, enrolLab, rotateKey } from './desk-parties.ts';
-import { atDesk, type DeskOptions, deskAt, done, tell, telling } from './desk-talk.ts';
+import { atDesk, type DeskOptions, deskAt, done, tell } from './desk-talk.ts';
 import { makeSampleDesk } from './sample-desk.ts';
 
 type InitOptions = DeskOptions & {

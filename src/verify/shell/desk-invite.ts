@@ -10,8 +10,9 @@ import { HostError } from '../../host/host-error.ts';
 import { INVITE_MINUTES, makeInvite } from '../../host/invite.ts';
 import { findOrganisation } from '../../host/organisation.ts';
 import { isRoleOf, ROLES, type Role } from '../../host/role.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
-import { type DeskOptions, tell, telling } from './desk-talk.ts';
+import { type DeskOptions, tell } from './desk-talk.ts';
 import { openDesk } from './open-desk.ts';
 
 export type InviteOptions = DeskOptions & {

@@ -35,6 +35,7 @@ export const DESK_ACTIONS = [
 	'visit-see',
 	'visit-keep',
 	'evidence-see',
+	'evidence-import',
 	'evidence-edit',
 	'evidence-publish',
 ] as const;
@@ -78,6 +79,7 @@ const PERMISSIONS: Permissions<DeskAction> = {
 	'visit-see': ['clinic'],
 	'visit-keep': ['clinic'],
 	'evidence-see': ['editor'],
+	'evidence-import': ['operator', 'editor'],
 	'evidence-edit': ['editor'],
 	'evidence-publish': ['editor'],
 };

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { dataFolder } from '../../host/config.ts';
-import { EXIT } from '../../host/exit.ts';
-import { HostError } from '../../host/host-error.ts';
+import { telling } from '../../host/telling.ts';
 import type { Facts, Say } from '../../kit/index.ts';
 import { type DeskFolder, openDeskFolder } from './desk-folder.ts';
 import { type DeskRefusal, isRefused } from './desk-refusal.ts';
@@ -33,21 +32,6 @@ export async function atDesk(
 		const desk = await openDeskFolder(deskAt(options, host), host.clock);
 		await work({ host, say, desk, options });
 	});
-}
-
-/** Runs a piece of work and tells what the outside world did to it. */
-export async function telling(
-	host: CommandHost,
-	say: Say,
-	work: () => Promise<void>,
-): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		if (!(error instanceof HostError)) throw error;
-		host.complain(say(`server.fault.${error.code}`, error.facts));
-		host.exit(EXIT.fault);
-	}
 }
 
 /** What was done; a refusal ends the run as wrongly used, with what to do instead. */

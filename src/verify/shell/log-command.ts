@@ -1,13 +1,15 @@
 /** `log`: the public log in a folder; writing, proving, checking, serving. */
+
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { EXIT } from '../../host/exit.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
 import { encodeBase64 } from '../encoding/index.ts';
 import { printProofFile } from '../log/index.ts';
 import { logOf, openDeskFolder } from './desk-folder.ts';
-import { type DeskOptions, deskAt, tell, telling } from './desk-talk.ts';
+import { type DeskOptions, deskAt, tell } from './desk-talk.ts';
 import { openDeskWriter } from './desk-writer.ts';
 import { fsckLog } from './log-fsck.ts';
 import { LogDamaged, type LogReader, openLogReader, openResource } from './log-reader.ts';

@@ -1,4 +1,5 @@
 /** `monitor`: watching a log for entries about one's own products, and for two faces of the log itself. */
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,11 +7,12 @@ import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { dataFolder } from '../../host/config.ts';
 import { EXIT } from '../../host/exit.ts';
+import { telling } from '../../host/telling.ts';
 import type { Facts, Say } from '../../kit/index.ts';
 import { encodeUtf8 } from '../encoding/index.ts';
 import { judgeFork, type KnownLog, printFork } from '../log/index.ts';
 import { concernsPrefix, isEntrySigned, parseEntry } from '../passport/index.ts';
-import { readNamed, telling } from './desk-talk.ts';
+import { readNamed } from './desk-talk.ts';
 import { isMissingFile, writeDurably } from './durable-file.ts';
 import { httpResource } from './http-resource.ts';
 import { openResource } from './log-reader.ts';

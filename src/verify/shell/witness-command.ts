@@ -1,12 +1,14 @@
 /** `witness`: cosigning what other logs show, so that none can show two people two different things. */
+
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
 import { dataFolder } from '../../host/config.ts';
 import { HostError } from '../../host/host-error.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
 import { type Cosigner, ed25519VerifierKey, isKeyName, printVerifierKey } from '../log/index.ts';
-import { tell, telling } from './desk-talk.ts';
+import { tell } from './desk-talk.ts';
 import { nodeEngine } from './node-engine.ts';
 import { untilTold } from './small-server.ts';
 import { openWitness } from './witness.ts';

@@ -2,8 +2,7 @@
 import type { Command } from 'commander';
 import { type CommandHost, printJson, UsageError } from '../../host/command-host.ts';
 import { parseConfig } from '../../host/config.ts';
-import { EXIT } from '../../host/exit.ts';
-import { HostError } from '../../host/host-error.ts';
+import { telling } from '../../host/telling.ts';
 import { parseGtin, type Say } from '../../kit/index.ts';
 import { type PackBatch, printedSchema } from '../clinic/index.ts';
 import type { ClinicFile } from './clinic-file.ts';
@@ -45,14 +44,10 @@ async function withFile(
 	if ('fault' in parsed)
 		throw new UsageError(say(`server.config.${parsed.fault.code}`, parsed.fault));
 	const { openClinicFile } = await import('./clinic-file.ts');
-	try {
+	await telling(host, say, async () => {
 		const found = await openClinicFile(parsed.config, clinic, host.clock, work);
 		if (!found) throw new UsageError(say('clinic.cli.clinic-unknown', { clinic }));
-	} catch (error) {
-		if (!(error instanceof HostError)) throw error;
-		host.complain(say(`server.fault.${error.code}`, error.facts));
-		host.exit(EXIT.fault);
-	}
+	});
 }
 
 function batchOf({ gtin: given, lot }: SearchOptions, say: Say): PackBatch {

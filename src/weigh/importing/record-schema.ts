@@ -1,5 +1,6 @@
 /** A record as an importer reads it: the same shape whatever the file. What the source did not say is null or empty. */
 import * as z from 'zod/mini';
+import { doiOf, pmcidOf, pmidOf, registryOf } from './identifiers.ts';
 
 const MOST_TEXT = 40_000;
 const MOST_NAME = 600;
@@ -20,14 +21,18 @@ export const SOURCES = [
 ] as const;
 export type RecordSource = (typeof SOURCES)[number];
 
+/** An identifier in its one form. */
+const inForm = (formOf: (given: unknown) => string | null) =>
+	z.string().check(z.refine((given) => formOf(given) === given));
+
 export const importedSchema = z.object({
 	source: z.enum(SOURCES),
 	/** Normalised; at least one, or the record is quarantined. */
 	identifiers: z.object({
-		doi: z.nullable(name),
-		pmid: z.nullable(name),
-		pmcid: z.nullable(name),
-		registries: names,
+		doi: z.nullable(inForm(doiOf)),
+		pmid: z.nullable(inForm(pmidOf)),
+		pmcid: z.nullable(inForm(pmcidOf)),
+		registries: z.array(inForm(registryOf)).check(z.maxLength(MOST_LIST)),
 	}),
 	title: text,
 	year: z.nullable(z.int().check(z.minimum(1500), z.maximum(2200))),

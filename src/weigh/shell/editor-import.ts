@@ -1,10 +1,11 @@
 /** A file of records, sent by an editor: read as it comes, kept, and told line by line how far it is. */
 import * as z from 'zod/mini';
+import { jsonAnswer, responseOf } from '../../host/answer.ts';
 import { parseBody } from '../../host/body.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
-import type { Imported } from '../index.ts';
+import { type Imported, importedSchema, isFindable } from '../index.ts';
 import type { EditorAnswer, EditorAsked } from './editor-route.ts';
-import type { ImportPart, ImportRefusal } from './import-part.ts';
+import { type ImportPart, type ImportRefusal, MOST_AT_ONCE } from './import-part.ts';
 import { MOST_NAMED, type Named } from './import-run.ts';
 import { importBytes } from './import-stream.ts';
 import type { RecordStore } from './record-store.ts';
@@ -33,7 +34,6 @@ export type ImportTold = {
 	readonly done: boolean;
 };
 
-const AT_ONCE = 250;
 /** Keeps the records of parts in pieces, and tells after each. */
 export async function* keepParts(
 	parts: AsyncIterable<ImportPart>,
@@ -66,7 +66,7 @@ export async function* keepParts(
 		if (part.kind !== 'record') continue;
 		records += 1;
 		held.push(part.record);
-		if (held.length < AT_ONCE) continue;
+		if (held.length < MOST_AT_ONCE) continue;
 		await keep();
 		yield told(false);
 	}
@@ -101,4 +101,22 @@ function streamOf(lines: AsyncGenerator<ImportTold>): ReadableStream<Uint8Array>
 			else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
 		},
 	});
+}
+
+export const recordsSchema = z.object({
+	records: z
+		.array(
+			importedSchema.check(
+				z.refine(({ identifiers }) => isFindable(identifiers), { error: 'no-identifier' }),
+			),
+		)
+		.check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+});
+
+/** A piece of records that a command of the same person read. */
+export async function recordsSent({ store, request, now }: EditorAsked): Promise<EditorAnswer> {
+	const sent = await parseBody(request, recordsSchema, MOST_BODY);
+	if ('problem' in sent) return sent;
+	const fresh = await store.records.put(sent.body.records, now);
+	return responseOf(jsonAnswer({ fresh }, PRIVATE_HEADERS, 201));
 }

@@ -11,7 +11,11 @@ import type { Evidence } from './evidence.ts';
 import type { TellLog } from './publish.ts';
 
 /** Words of the desk's table. */
-export type EditorAction = 'evidence-see' | 'evidence-edit' | 'evidence-publish';
+export type EditorAction =
+	| 'evidence-see'
+	| 'evidence-import'
+	| 'evidence-edit'
+	| 'evidence-publish';
 
 /** The evidence of this server, and the public log that a release is told. */
 export type EditorStore = Evidence & { readonly tellLog: TellLog };

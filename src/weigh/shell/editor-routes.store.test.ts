@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskApp, openDeskApp, type Visitor } from '../../../test/host/desk-app.ts';
+import { emptyRecord } from '../importing/empty.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 
 let desk: DeskApp;
@@ -25,7 +26,7 @@ afterAll(() => desk.close());
 
 describe.each(EDITOR_ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
 	'%s',
-	(_, { method, path }) => {
+	(_, { method, path, needs }) => {
 		const send = (by: Visitor, headers = {}) =>
 			by.ask(path.replace(/:\w+/, 'none'), method === 'POST' ? {} : undefined, { method, headers });
 		it('answers nobody who is not signed in', async () => {
@@ -35,9 +36,12 @@ describe.each(EDITOR_ROUTES.map((route) => [`${route.method} ${route.path}`, rou
 			const headers = { authorization: `Bearer ${'x'.repeat(43)}` };
 			expect(await send(desk.stranger, headers)).toMatchObject({ status: 403 });
 		});
-		it('answers nobody from a brand, nor whoever runs the server', async () => {
-			for (const visitor of [one(brand), desk.machine()])
-				expect(await send(visitor)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+		it('answers nobody from a brand; whoever runs the server may bring records in and no more', async () => {
+			const refused = { status: 403, body: { code: 'role-missing' } };
+			expect(await send(one(brand))).toMatchObject(refused);
+			const machine = await send(desk.machine());
+			if (needs === 'evidence-import') expect(machine).toMatchObject({ status: 400 });
+			else expect(machine).toMatchObject(refused);
 		});
 		it('does nothing for a page of another site', async () => {
 			if (method === 'GET') return;
@@ -58,6 +62,9 @@ TY  - JOUR
 TI  - A record that nobody can find again
 ER  - 
 `;
+const NOBODY = { doi: null, pmid: null, pmcid: null, registries: [] };
+const RECORD = { ...emptyRecord('ris'), identifiers: { ...NOBODY, doi: '10.1000/sample.one' } };
+
 describe('an editor', () => {
 	let id = '';
 	const lines = (by: Visitor, ...events: object[]) =>
@@ -81,6 +88,19 @@ describe('an editor', () => {
 			file: Buffer.from(RIS).toString('base64'),
 		});
 		expect(again.body).toMatchObject({ records: 1, fresh: 0 });
+	});
+
+	it.each([
+		['a piece of 251 records', Array.from({ length: 251 }, () => RECORD)],
+		['no record', []],
+		['a record that nobody can find again', [{ ...RECORD, identifiers: NOBODY }]],
+		[
+			'a record with a number that is no PMID',
+			[{ ...RECORD, identifiers: { ...NOBODY, pmid: 'x' } }],
+		],
+	])('is refused %s', async (_, records) => {
+		const told = await one(ada).ask('/v1/editor/records', { records });
+		expect(told).toMatchObject({ status: 400, body: { code: 'input-invalid' } });
 	});
 
 	it('is told why a file is refused', async () => {

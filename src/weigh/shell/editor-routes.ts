@@ -6,9 +6,10 @@ import { parseBody } from '../../host/body.ts';
 import { mountGuarded } from '../../host/guarded-route.ts';
 import { PRIVATE_HEADERS } from '../../host/headers.ts';
 import { eventSchema } from '../index.ts';
-import { importFileSchema, importSent } from './editor-import.ts';
+import { importFileSchema, importSent, recordsSchema, recordsSent } from './editor-import.ts';
 import type { EditorAnswer, EditorAsked, EditorRoute, EditorService } from './editor-route.ts';
 import { unrated, viewStudy } from './editor-view.ts';
+import { MOST_AT_ONCE } from './import-part.ts';
 import { publish, reviewOf } from './publish.ts';
 import type { Queue } from './record-store.ts';
 
@@ -134,9 +135,17 @@ export const EDITOR_ROUTES: readonly EditorRoute[] = [
 		method: 'POST',
 		path: '/v1/editor/import',
 		summary: 'Keeps the records of a file; answers lines of JSON, the last with `done`',
-		needs: 'evidence-edit',
+		needs: 'evidence-import',
 		schema: importFileSchema,
 		answer: importSent,
+	},
+	{
+		method: 'POST',
+		path: '/v1/editor/records',
+		summary: `Keeps up to ${MOST_AT_ONCE} records as an importer made them, all or none; answers how many are new`,
+		needs: 'evidence-import',
+		schema: recordsSchema,
+		answer: recordsSent,
 	},
 	{
 		method: 'POST',

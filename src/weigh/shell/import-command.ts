@@ -3,14 +3,30 @@ import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type CommandHost, UsageError } from '../../host/command-host.ts';
+import { parseConfig } from '../../host/config.ts';
 import { EXIT } from '../../host/exit.ts';
+import { telling } from '../../host/telling.ts';
 import type { Say } from '../../kit/index.ts';
-import { type Named, openRead, openRun, type Read, type Run, takePart } from './import-run.ts';
+import {
+	MOST,
+	type Named,
+	openRead,
+	openRun,
+	type Read,
+	type Run,
+	takePart,
+} from './import-run.ts';
 import { fileSink, NO_SINK, type RecordSink, SinkFault, sinkTo } from './import-sink.ts';
 import { importFile } from './import-stream.ts';
 import { summaryJson, summaryLines } from './import-summary.ts';
+import type { Keeper } from './keep-records.ts';
 
-type Options = { readonly json?: boolean; readonly ndjson?: boolean; readonly out?: string };
+type Options = {
+	readonly json?: boolean;
+	readonly ndjson?: boolean;
+	readonly out?: string;
+	readonly keep?: boolean;
+};
 
 /** Adds `import` under `weigh`. */
 export async function registerImport(weigh: Command, host: CommandHost): Promise<void> {
@@ -22,6 +38,7 @@ export async function registerImport(weigh: Command, host: CommandHost): Promise
 		.option('--json', say('cli.option.json'))
 		.option('--ndjson', say('weigh.cli.import-ndjson'))
 		.option('--out <file>', say('weigh.cli.import-out'))
+		.option('--keep', say('weigh.cli.import-keep'))
 		.action((files: readonly string[], options: Options) => importAll(files, options, host));
 }
 
@@ -35,10 +52,28 @@ async function importAll(
 ): Promise<void> {
 	const say = await host.words('cli', 'weigh');
 	await refuseUseless(files, options, say);
-	const run = openRun(await sinkOf(options, host, say));
+	if (options.keep !== true) return readAll(files, options, host, null);
+	const [server, parsed] = [await host.words('cli', 'server'), parseConfig(host.env)];
+	if ('fault' in parsed)
+		throw new UsageError(server(`server.config.${parsed.fault.code}`, parsed.fault));
+	const { withKeeper } = await import('./keep-records.ts');
+	await telling(host, server, () =>
+		withKeeper(parsed.config, host.clock, (keeper) => readAll(files, options, host, keeper)),
+	);
+}
+
+async function readAll(
+	files: readonly string[],
+	options: Options,
+	host: CommandHost,
+	keeper: Keeper | null,
+): Promise<void> {
+	const say = await host.words('cli', 'weigh');
+	const run = openRun(await sinkOf(options, host, say), MOST, keeper);
 	try {
 		for (const file of files) await importOne(file, run, options, host, say);
 		await run.sink.close();
+		if (keeper !== null) run.kept = await keeper.close();
 	} catch (cause) {
 		throw saidPlainly(cause, options, say);
 	}

@@ -38,6 +38,8 @@ export type ImportPart =
 
 /** Most characters of one record, as it stands in its file. */
 export const MOST_RECORD = 2_000_000;
+/** Records that are kept at once. */
+export const MOST_AT_ONCE = 250;
 /** Most tags or brackets within each other. */
 export const MOST_DEPTH = 100;
 

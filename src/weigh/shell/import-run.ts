@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Imported, type Placed, placeOf } from '../index.ts';
 import type { Aside, ImportPart, ImportRefusal, Place } from './import-part.ts';
 import type { RecordSink } from './import-sink.ts';
+import type { Keeper } from './keep-records.ts';
 
 /** Records held to be brought together, and records known again; what is past either is said. */
 export type Most = { readonly joined: number; readonly known: number };
@@ -33,9 +34,17 @@ export type Run = {
 	isForgetful: boolean;
 	readonly reads: Read[];
 	readonly sink: RecordSink;
+	/** Null where records are only read. */
+	readonly keeper: Keeper | null;
+	/** How many were new to the store, once all are in it. */
+	kept: number | null;
 };
 
-export const openRun = (sink: RecordSink, most: Most = MOST): Run => ({
+export const openRun = (
+	sink: RecordSink,
+	most: Most = MOST,
+	keeper: Keeper | null = null,
+): Run => ({
 	most,
 	known: new Set(),
 	held: [],
@@ -43,6 +52,8 @@ export const openRun = (sink: RecordSink, most: Most = MOST): Run => ({
 	isForgetful: false,
 	reads: [],
 	sink,
+	keeper,
+	kept: null,
 });
 
 export function openRead(run: Run, file: string): Read {
@@ -69,6 +80,7 @@ async function takeRecord(run: Run, read: Read, record: Imported): Promise<void>
 	read.fresh += 1;
 	if (run.held.length < run.most.joined) run.held.push(copyOf(placeOf(record)));
 	else run.unjoined += 1;
+	await run.keeper?.add(record);
 	await run.sink.add(`${text}\n`);
 }
 

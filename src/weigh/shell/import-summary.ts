@@ -4,7 +4,7 @@ import { type Conflict, join } from '../index.ts';
 import type { Read, Run } from './import-run.ts';
 
 /** For programs. */
-export function summaryJson({ reads, held, unjoined, isForgetful }: Run): object {
+export function summaryJson({ reads, held, unjoined, isForgetful, kept }: Run): object {
 	const joined = join(held);
 	return {
 		files: reads,
@@ -12,15 +12,20 @@ export function summaryJson({ reads, held, unjoined, isForgetful }: Run): object
 		conflicts: joined.flatMap(({ conflicts }) => conflicts),
 		unjoined,
 		repeats: isForgetful ? 'possible' : 'none',
+		...(kept === null ? {} : { kept }),
 	};
 }
 
 /** For people; whatever was left out is said. */
-export function summaryLines({ reads, held, unjoined, isForgetful }: Run, say: Say): string[] {
+export function summaryLines(
+	{ reads, held, unjoined, isForgetful, kept }: Run,
+	say: Say,
+): string[] {
 	const joined = join(held);
 	return [
 		...reads.map((read) => fileLine(read, say)),
 		say('weigh.import.studies', { studies: joined.length }),
+		...(kept === null ? [] : [say('weigh.import.kept', { kept })]),
 		...(unjoined > 0 ? [say('weigh.import.unjoined', { held: held.length, unjoined })] : []),
 		...(isForgetful ? [say('weigh.import.forgetful')] : []),
 		...joined.flatMap(({ conflicts }) => conflicts).map((one) => conflictLine(one, say)),
