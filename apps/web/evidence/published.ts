@@ -80,7 +80,7 @@ async function askLedger<Schema extends z.ZodMiniType>(
 ): Promise<z.infer<Schema> | null> {
 	if (!navigator.onLine) return null;
 	try {
-		const response = await fetch(`/v1/weigh/${path}`);
+		const response = await askPatiently(`/v1/weigh/${path}`);
 		if (!response.ok) return null;
 		const told = schema.safeParse(await response.json());
 		return told.success ? told.data : null;
@@ -88,4 +88,18 @@ async function askLedger<Schema extends z.ZodMiniType>(
 		// No network, or an answer cut short: the page says that it stands on what ships.
 		return null;
 	}
+}
+
+/** A server that has just started opens its database first. */
+const MOST_TRIES = 10;
+const PAUSE_MS = 2_000;
+const OPENING = 503;
+
+async function askPatiently(url: string): Promise<Response> {
+	let response = await fetch(url);
+	for (let tries = 1; response.status === OPENING && tries < MOST_TRIES; tries += 1) {
+		await new Promise((go) => setTimeout(go, PAUSE_MS));
+		response = await fetch(url);
+	}
+	return response;
 }
