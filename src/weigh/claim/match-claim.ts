@@ -31,13 +31,17 @@ export function matchClaims(sentence: string): ClaimMatch[] {
 
 /** What another ingredient does is no claim about vesicles. */
 const OTHER_INGREDIENT =
-	/\b(?:niacinamide|hyaluronic|vitamin c|ascorbic|salicylic|glycolic|lactic acid|azelaic|retino\w+|tretinoin|benzoyl|bakuchiol|tea tree|aloe|squalane|caffeine|panthenol|urea|ceramide cream|zinc oxide|peptides? signal|copper peptides?|centella|cica|steroids?|cortisone|hydrocortisone|minoxidil|prp|platelet-rich plasma|botox|filler)/;
+	/\b(?:niacinamide|hyaluronic|vitamin c|ascorbic|salicylic|glycolic|lactic acid|azelaic|retino\w+|tretinoin|benzoyl|bakuchiol|tea tree|aloe|squalane|caffeine|panthenol|urea|ceramide cream|zinc oxide|peptides? signal|copper peptides?|centella|cica|steroids?|cortisone|hydrocortisone|minoxidil|prp|platelet-rich plasma|botox|filler|zinc|petrolatum|vaseline|shea|jojoba|glycerin|allantoin|bisabolol|oat(?:meal|s)?\b|green tea|turmeric|liquorice|licorice|snail|honey|propolis|mugwort|madecassoside|tranexamic|arbutin|kojic|[abp]ha\b|growth factor serum|collagen (?:drink|supplement|powder)s?|led\b|red light|antihistamines?|hair dye|(?:dye|dyeing|colou?ring) (?:your |the )?(?:hair|lashes|brows)|humidifiers?|compress|cold cloth|ice pack|omega-3|fish oil|probiotic drink)/;
+/** What a sentence begins with is what it speaks of. */
+const OTHER_SUBJECT =
+	/^(?:an? |the |our |these |some )?(?:ceramides?|(?:fractional )?lasers|micro-?needling|moisturi[sz]ers?|sunscreens?|oils?|antioxidants?|peptides?|growth factors|emollients?|occlusives?|toners?|acids?)\b(?! (?:synthase|and exosom|exosom|vesicle))/;
 const VESICLES = /\b(?:exosom|vesicle|evs?\b)/;
 /** Claims that speak of another ingredient themselves. */
 const ABOUT_OTHERS = new Set(['c44-retinol', 'c54-ai-peptides', 'c40-no-spf', 'c38-sixty-seconds']);
 
 function isOfAnother({ claim }: ClaimRule, text: string): boolean {
-	return !ABOUT_OTHERS.has(claim) && OTHER_INGREDIENT.test(text) && !VESICLES.test(text);
+	const isOther = OTHER_INGREDIENT.test(text) || OTHER_SUBJECT.test(text);
+	return !ABOUT_OTHERS.has(claim) && isOther && !VESICLES.test(text);
 }
 
 type Seen = {
