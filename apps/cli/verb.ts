@@ -14,6 +14,7 @@ export const VERBS: readonly Verb[] = [
 		load: async () => (await import('../../src/read/shell/command.ts')).registerRead,
 	},
 	{ name: 'scan', load: async () => (await import('./scan.ts')).registerScanPhoto },
+	{ name: 'track', load: async () => (await import('./track.ts')).registerTrackPhoto },
 	{
 		name: 'verify',
 		load: async () => (await import('../../src/verify/shell/command.ts')).registerVerify,

@@ -1,0 +1,2 @@
+export * from './photo/index.ts';
+export * from './schema.ts';
