@@ -1,5 +1,5 @@
 /** Brings one field over another as exactly as their detail allows: Lucas and Kanade 1981, affine, with weights that let changed skin and hair go. */
-import { solve } from './fit-affine.ts';
+import { openSums } from './fit-affine.ts';
 import { type Affine, applied } from './photo.ts';
 import { type Field, valueAt } from './relief.ts';
 
@@ -61,33 +61,28 @@ function stepOf(
 	places: Places,
 	{ rows, middle }: Slopes,
 	map: Affine,
-) {
-	const count = places.length / 2;
-	const differences = new Float32Array(count);
-	for (let at = 0; at < count; at += 1) {
-		const [x = 0, y = 0] = places.subarray(at * 2, at * 2 + 2);
-		const [toX, toY] = applied(map, x, y);
-		differences[at] = valueAt(moving, toX, toY) - valueAt(still, x, y);
-	}
+): Affine | null {
+	const differences = differencesOf(still, moving, places, map);
 	const spread = spreadOf(differences) * FAR;
-	const normal = Array.from({ length: 6 }, () => [0, 0, 0, 0, 0, 0]);
-	const right = [0, 0, 0, 0, 0, 0];
-	for (let at = 0; at < count; at += 1) {
-		const difference = differences[at] ?? 0;
+	const sums = openSums(NUMBERS);
+	for (const [at, difference] of differences.entries()) {
 		const share = difference / spread;
 		if (Math.abs(share) >= 1) continue;
-		const weight = (1 - share * share) ** 2;
-		for (let i = 0; i < 6; i += 1) {
-			const slope = (rows[at * 6 + i] ?? 0) * weight;
-			right[i] = (right[i] ?? 0) + slope * difference;
-			const line = normal[i] ?? [];
-			for (let j = 0; j <= i; j += 1) line[j] = (line[j] ?? 0) + slope * (rows[at * 6 + j] ?? 0);
-		}
+		sums.add(rows.subarray(at * NUMBERS, (at + 1) * NUMBERS), difference, (1 - share * share) ** 2);
 	}
-	for (let i = 0; i < 6; i += 1)
-		for (let j = i + 1; j < 6; j += 1) (normal[i] ?? [])[j] = normal[j]?.[i] ?? 0;
-	const found = solve(normal, right);
+	const found = sums.solved();
 	return found === null ? null : plain(found, middle);
+}
+
+const NUMBERS = 6;
+
+function differencesOf(still: Field, moving: Field, places: Places, map: Affine): Float32Array {
+	const differences = new Float32Array(places.length / 2);
+	for (let at = 0; at < differences.length; at += 1) {
+		const [x = 0, y = 0] = places.subarray(at * 2, at * 2 + 2);
+		differences[at] = valueAt(moving, ...applied(map, x, y)) - valueAt(still, x, y);
+	}
+	return differences;
 }
 
 /** The step of the map in pixels, out of numbers about the middle. */

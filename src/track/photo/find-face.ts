@@ -2,7 +2,7 @@
 import { cropped, placeOf, type Square } from './crop.ts';
 import { DETECTOR_SIDE, type FaceBox, facesIn } from './face-boxes.ts';
 import type { FaceEngine } from './face-engine.ts';
-import { MESH_SIDE, type Mesh, POINT, placed, pointOf, poseOf } from './mesh.ts';
+import { MESH_SIDE, type Mesh, placed, poseOf } from './mesh.ts';
 import type { Photo } from './photo.ts';
 
 export type FoundFace = { readonly mesh: Mesh; readonly score: number };

@@ -8,35 +8,58 @@ export type Pairs = readonly (readonly [
 
 /** Null where the points lie on a line. */
 export function fitAffine(pairs: Pairs): Affine | null {
-	const normal = Array.from({ length: 3 }, () => [0, 0, 0]);
-	const right = [
-		[0, 0, 0],
-		[0, 0, 0],
-	];
-	for (const [[x, y], to] of pairs) {
-		const row = [x, y, 1];
-		for (let i = 0; i < 3; i += 1) {
-			for (let j = 0; j < 3; j += 1) bump(normal, i, j, (row[i] ?? 0) * (row[j] ?? 0));
-			for (const axis of [0, 1]) bump(right, axis, i, (row[i] ?? 0) * (to[axis] ?? 0));
-		}
-	}
-	const [across, down] = right.map((one) => solve(normal, one));
-	if (across === null || across === undefined || down === null || down === undefined) return null;
+	const rows = pairs.map(([[x, y]]) => [x, y, 1]);
+	const across = leastSquares(
+		rows,
+		pairs.map(([, [x]]) => x),
+	);
+	const down = leastSquares(
+		rows,
+		pairs.map(([, [, y]]) => y),
+	);
+	if (across === null || down === null) return null;
 	const [a = 0, b = 0, c = 0] = across;
 	const [d = 0, e = 0, f = 0] = down;
 	return [a, b, c, d, e, f];
 }
 
-function bump(matrix: number[][], row: number, column: number, by: number): void {
-	const line = matrix[row];
-	if (line !== undefined) line[column] = (line[column] ?? 0) + by;
+function leastSquares(
+	rows: readonly (readonly number[])[],
+	values: readonly number[],
+): number[] | null {
+	const size = rows[0]?.length ?? 0;
+	const sums = openSums(size);
+	for (const [at, row] of rows.entries()) sums.add(row, values[at] ?? 0, 1);
+	return sums.solved();
+}
+
+/** Sums of squares and products, one weighted row after the other. */
+export function openSums(size: number) {
+	const normal = new Float64Array(size * size);
+	const right = new Float64Array(size);
+	const addRow = (row: ArrayLike<number>, i: number, slope: number): void => {
+		for (let j = 0; j < size; j += 1)
+			normal[i * size + j] = (normal[i * size + j] ?? 0) + slope * (row[j] ?? 0);
+	};
+	return {
+		add: (row: ArrayLike<number>, value: number, weight: number): void => {
+			for (let i = 0; i < size; i += 1) {
+				const slope = (row[i] ?? 0) * weight;
+				right[i] = (right[i] ?? 0) + slope * value;
+				addRow(row, i, slope);
+			}
+		},
+		solved: (): number[] | null => {
+			const rows = Array.from({ length: size }, (_, i) => [
+				...normal.subarray(i * size, (i + 1) * size),
+			]);
+			return solve(rows, [...right]);
+		},
+	};
 }
 
 /** Gauss with the largest pivot; null where there is none. */
-export function solve(
-	matrix: readonly (readonly number[])[],
-	right: readonly number[],
-): number[] | null {
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | null {
 	const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
 	const size = rows.length;
 	for (let column = 0; column < size; column += 1) {

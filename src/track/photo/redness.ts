@@ -15,43 +15,36 @@ export type Pixels = {
 };
 
 /** What lies under the places once they are mapped. */
-export function pixelsAt(
-	{ width, height, data }: Photo,
-	places: Float32Array,
-	map: Affine,
-): Pixels {
+export function pixelsAt(photo: Photo, places: Float32Array, map: Affine): Pixels {
 	const light = new Float32Array((places.length / 2) * 3).fill(Number.NaN);
 	let [lost, clipped] = [0, 0];
 	for (let at = 0; at < places.length; at += 2) {
 		const [x, y] = applied(map, places[at] ?? 0, places[at + 1] ?? 0);
-		const [left, top] = [Math.floor(x), Math.floor(y)];
-		if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
-			lost += 1;
-			continue;
-		}
-		const from = (top * width + left) * 4;
-		const corners = [from, from + 4, from + width * 4, from + width * 4 + 4];
-		const codes = corners.flatMap((one) => [
-			data[one] ?? 0,
-			data[one + 1] ?? 0,
-			data[one + 2] ?? 0,
-		]);
-		const [high, low] = [Math.max(...codes), Math.min(...codes)];
+		const codes = codesAround(photo, Math.floor(x), Math.floor(y));
+		const high = codes === null ? 0 : Math.max(...codes);
 		if (high >= CLIPPED) clipped += 1;
-		if (high >= CLIPPED || low <= DARK) {
-			lost += 1;
-			continue;
-		}
-		const [u, v] = [x - left, y - top];
-		const shares = [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v];
-		for (let c = 0; c < 3; c += 1) {
-			let sum = 0;
-			for (let corner = 0; corner < 4; corner += 1)
-				sum += (shares[corner] ?? 0) * (LINEAR[codes[corner * 3 + c] ?? 0] ?? 0);
-			light[(at / 2) * 3 + c] = sum;
-		}
+		if (codes === null || high >= CLIPPED || Math.min(...codes) <= DARK) lost += 1;
+		else light.set(between(codes, x - Math.floor(x), y - Math.floor(y)), (at / 2) * 3);
 	}
 	return { light, lost, clipped };
+}
+
+/** Red, green and blue of four pixels that touch; null where one of them lies outside. */
+function codesAround({ width, height, data }: Photo, left: number, top: number): number[] | null {
+	if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return null;
+	const from = (top * width + left) * 4;
+	const corners = [from, from + 4, from + width * 4, from + width * 4 + 4];
+	return corners.flatMap((at) => [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
+}
+
+function between(codes: readonly number[], u: number, v: number): number[] {
+	const shares = [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v];
+	return [0, 1, 2].map((c) =>
+		shares.reduce(
+			(sum, share, corner) => sum + share * (LINEAR[codes[corner * 3 + c] ?? 0] ?? 0),
+			0,
+		),
+	);
 }
 
 export type Colour = {

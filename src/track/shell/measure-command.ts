@@ -59,11 +59,18 @@ function linesOf({ accepted, refusals, zones }: MeasureAnswer, say: Say): string
 	return [
 		say('track.cli.accepted'),
 		...Object.entries(zones).flatMap(([zone, { redness, a, ita }]) => {
-			const facts = { zone: say(`track.zone.${zone}`), redness, a, ita };
+			const facts = {
+				zone: say(`track.zone.${zone}`),
+				redness: cut(redness, 3),
+				a: cut(a, 1),
+				ita: cut(ita, 0),
+			};
 			return [`  ${say('track.cli.zone', facts)}`];
 		}),
 	];
 }
+
+const cut = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 async function measureLines(host: CommandHost, measure: Measure): Promise<void> {
 	// Messages of the line protocol are for programmers and stay in English.
