@@ -146,7 +146,7 @@ export function factsOf(key, text) {
 }
 
 const AREA_KEY =
-	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|counter|label|batch|watch|instrument|rule|vet|plan|planner|triage|trouble|calendar|sheet|profile|shelf|keep|clinic|today|help|weigh|claim|evidence|editor|card)\\.';
+	'(?:read|report|scan|camera|share|ui|web|cli|server|verify|desk|counter|label|batch|watch|instrument|rule|vet|plan|planner|triage|trouble|calendar|sheet|profile|shelf|keep|clinic|today|help|weigh|track|claim|evidence|editor|card)\\.';
 const LITERAL = new RegExp(`(['"\`])(${AREA_KEY}[^'"\`\\s]*)\\1`, 'g');
 const SAID = new RegExp(`\\b(?:say|t)\\(\\s*(['"\`])(${AREA_KEY}[^'"\`$\\s]+)\\1`, 'g');
 

@@ -20,4 +20,5 @@ export function labOf(r: number, g: number, b: number): Lab {
 }
 
 /** Individual typology angle in degrees (Chardon 1991): tone of skin from L* and b*. */
-export const itaOf = ({ L, b }: Lab): number => (Math.atan2(L - 50, b) * 180) / Math.PI;
+export const itaOf = ({ L, b }: Pick<Lab, 'L' | 'b'>): number =>
+	(Math.atan2(L - 50, b) * 180) / Math.PI;

@@ -28,9 +28,6 @@ export const POINT = {
 	leftLidLower: 374,
 } as const;
 
-/** What moves little when a face moves: corners of the eyes, bridge and base of the nose. */
-export const RIGID = [33, 133, 362, 263, 168, 6, 197, 195, 5, 4, 2, 94, 129, 358, 98, 327] as const;
-
 export const pointOf = (mesh: Mesh, at: number): [number, number] => [
 	mesh[at * 3] ?? 0,
 	mesh[at * 3 + 1] ?? 0,

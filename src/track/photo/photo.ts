@@ -15,20 +15,6 @@ export const applied = ([a, b, c, d, e, f]: Affine, x: number, y: number): [numb
 	d * x + e * y + f,
 ];
 
-/** First `inner`, then `outer`. */
-export function composed(outer: Affine, inner: Affine): Affine {
-	const [a, b, c, d, e, f] = outer;
-	const [g, h, i, j, k, l] = inner;
-	return [
-		a * g + b * j,
-		a * h + b * k,
-		a * i + b * l + c,
-		d * g + e * j,
-		d * h + e * k,
-		d * i + e * l + f,
-	];
-}
-
 /** Half as large, each pixel the mean of four. */
 export function halved({ width, height, data }: Photo): Photo {
 	const [w, h] = [width >> 1, height >> 1];

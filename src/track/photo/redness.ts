@@ -1,5 +1,5 @@
 /** Colour of a zone: every pixel that shows skin, each alone, and a robust average of them. */
-import { LINEAR, labOf } from './light.ts';
+import { itaOf, LINEAR, labOf } from './light.ts';
 import { type Affine, applied, type Photo } from './photo.ts';
 
 /** Codes from here on may be clipped; below, noise is all there is. */
@@ -79,5 +79,5 @@ export function colourOf({ light }: Pixels): Colour {
 	}
 	const of = (values = new Float32Array()): number => trimmedMean(values);
 	const mean = { L: of(L), a: of(a), b: of(b) };
-	return { redness: of(redness), ...mean, ita: (Math.atan2(mean.L - 50, mean.b) * 180) / Math.PI };
+	return { redness: of(redness), ...mean, ita: itaOf(mean) };
 }
