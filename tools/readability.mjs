@@ -42,7 +42,6 @@ export const AREAS = [
 	'weigh',
 	'claim',
 	'evidence',
-	'track',
 ];
 
 /** Keys that begin so are read by somebody who may be in danger, and have to be easier. */

@@ -1,2 +1,3 @@
+export * from './findings.ts';
 export * from './photo/index.ts';
 export * from './schema.ts';
