@@ -42,6 +42,7 @@ export const AREAS = [
 	'weigh',
 	'claim',
 	'evidence',
+	'track',
 ];
 
 /** Keys that begin so are read by somebody who may be in danger, and have to be easier. */
